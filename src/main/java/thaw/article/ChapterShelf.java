@@ -1,0 +1,45 @@
+package thaw.article;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import thaw.content.Card;
+import thaw.content.Fields;
+import thaw.content.Manuscript;
+import thaw.content.Shelf;
+import thaw.crossref.Kind;
+import thaw.text.Typography;
+
+/** {@code content/article/*.md}. */
+@Component
+class ChapterShelf implements Shelf {
+
+	@Override
+	public Kind kind() {
+		return Kind.CHAPTER;
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("chapter");
+	}
+
+	/** Chapters are filed by their number. */
+	@Override
+	public Card card(Fields front) {
+		String title = front.text("title");
+		String filed = String.format(Locale.ROOT, "%03d", (int) front.number("order"));
+		return new Card(title, Typography.html(title), filed, front.text("dek"), List.of(), null);
+	}
+
+	@Override
+	public void shelve(Manuscript manuscript) {
+		Fields front = manuscript.front();
+		manuscript.row("chapter", "slug")
+			.put("title", front.text("title"))
+			.put("position", (int) front.number("order"))
+			.put("dek", front.text("dek"))
+			.put("prose", manuscript.proseJson());
+	}
+
+}

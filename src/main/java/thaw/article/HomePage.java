@@ -1,0 +1,64 @@
+package thaw.article;
+
+import java.util.List;
+import java.util.Map;
+import thaw.linkeddata.JsonLd;
+import thaw.web.Link;
+import thaw.web.Page;
+
+/**
+ * The front page.
+ *
+ * @param chapters the contents of the article
+ * @param faces people to begin with
+ * @param turningPoints events to begin with
+ * @param counts how many records of each kind there are
+ */
+record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turningPoints,
+		Map<String, Long> counts) implements Page {
+
+	/**
+	 * A record to begin with.
+	 *
+	 * @param date in words, or null
+	 * @param blurb what it is, in a line
+	 */
+	record Entrance(Link link, String date, String blurb) {
+
+	}
+
+	@Override
+	public String template() {
+		return "article/home";
+	}
+
+	@Override
+	public String path() {
+		return "/";
+	}
+
+	@Override
+	public String heading() {
+		return "The Khrushchev Thaw, 1953–1964";
+	}
+
+	@Override
+	public String description() {
+		return "A reference on the Soviet Union between Stalin and Brezhnev: the article, the people, the events day by day, "
+				+ "and what was really said, every statement with its source.";
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		JsonLd search = JsonLd.of("SearchAction")
+			.with("target", site + "/search?q={search_term_string}")
+			.with("query-input", "required name=search_term_string");
+		return JsonLd.of("WebSite")
+			.with("@id", site + "/")
+			.with("url", site + "/")
+			.with("name", "The Khrushchev Thaw")
+			.with("description", description())
+			.with("potentialAction", search);
+	}
+
+}

@@ -1,0 +1,25 @@
+package thaw.content;
+
+import java.util.List;
+import thaw.dates.HistoricalDate;
+import thaw.text.Typography;
+
+/**
+ * What the catalogue says of a record.
+ *
+ * @param title name, plain text
+ * @param titleHtml name, safe HTML
+ * @param sortTitle by what it is filed
+ * @param blurb one line that says what it is
+ * @param names its other names
+ * @param date when it happened or lived, or null
+ */
+public record Card(String title, String titleHtml, String sortTitle, String blurb, List<String> names,
+		HistoricalDate date) {
+
+	/** A card whose name needs no markup and is filed as it is written. */
+	public Card(String title, String blurb, List<String> names, HistoricalDate date) {
+		this(title, Typography.html(title), title, blurb, names, date);
+	}
+
+}

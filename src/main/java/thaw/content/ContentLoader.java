@@ -1,0 +1,98 @@
+package thaw.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+
+/**
+ * Turns files into rows, in memory: nothing is written before all is known to be right.
+ */
+@Component
+class ContentLoader {
+
+	private final Map<Kind, Shelf> shelves;
+
+	ContentLoader(List<Shelf> shelves) {
+		this.shelves = shelves.stream().collect(Collectors.toMap(Shelf::kind, Function.identity()));
+	}
+
+	/** Tables in the order in which they are filled. */
+	List<String> tables() {
+		List<String> tables = new ArrayList<>(List.of("entry", "former_ref", "cross_reference"));
+		this.shelves.values()
+			.stream()
+			.sorted(Comparator.comparing(Shelf::kind))
+			.forEach((shelf) -> tables.addAll(shelf.tables()));
+		return tables;
+	}
+
+	/**
+	 * Reads files into rows.
+	 * @throws ContentProblems if anything is wrong with any of them
+	 */
+	Library load(List<ContentFile> files) {
+		Library library = new Library();
+		ContentReader reader = new ContentReader(library);
+		List<Manuscript> manuscripts = files.stream()
+			.map((file) -> read(reader, library, file))
+			.filter(Objects::nonNull)
+			.toList();
+		manuscripts.forEach((manuscript) -> catalogue(manuscript, library));
+		manuscripts.forEach((manuscript) -> {
+			this.shelves.get(manuscript.ref().kind()).shelve(manuscript);
+			manuscript.front().refuseOthers();
+		});
+		library.cards().forEach((ref, card) -> entry(library, ref, card));
+		library.former()
+			.forEach((former, present) -> library.row("former_ref")
+				.put("ref", former.toString())
+				.put("present_ref", present.toString()));
+		if (!library.problems().isEmpty()) {
+			throw new ContentProblems(library.problems());
+		}
+		return library;
+	}
+
+	private Manuscript read(ContentReader reader, Library library, ContentFile file) {
+		Kind kind = Kind.ofFolder(file.folder()).filter(this.shelves::containsKey).orElse(null);
+		if (kind == null) {
+			library.report(new ContentProblem(file.path(), 1, "folder", "'" + file.folder() + "'",
+					"one of " + this.shelves.keySet().stream().map(Kind::folder).sorted().toList()));
+			return null;
+		}
+		return reader.read(kind, file);
+	}
+
+	private void catalogue(Manuscript manuscript, Library library) {
+		Ref ref = manuscript.ref();
+		library.add(ref, this.shelves.get(ref.kind()).card(manuscript.front()));
+		for (String slug : manuscript.front().texts("formerly")) {
+			Ref former = new Ref(ref.kind(), slug);
+			if (library.card(former).isPresent() || library.former().containsKey(former)) {
+				manuscript.front().report("formerly", "'" + slug + "', which names another record", "a slug used once");
+			}
+			library.rename(former, ref);
+		}
+	}
+
+	private static void entry(Library library, Ref ref, Card card) {
+		library.row("entry")
+			.put("ref", ref.toString())
+			.put("kind", ref.kind().name())
+			.put("slug", ref.slug())
+			.put("title", card.title())
+			.put("title_html", card.titleHtml())
+			.put("sort_title", card.sortTitle())
+			.put("blurb", card.blurb())
+			.put("names", card.names())
+			.putOrdered(card.date());
+	}
+
+}

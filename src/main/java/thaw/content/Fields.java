@@ -1,0 +1,205 @@
+package thaw.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import thaw.crossref.Nearest;
+import thaw.dates.HistoricalDate;
+import thaw.text.Typography;
+
+/**
+ * Typed reading of a map of the front matter. A key that is missing or holds something
+ * else is reported with its file and line, and reading goes on with an empty value; a key
+ * that nobody has read is reported as unknown.
+ */
+public final class Fields {
+
+	private final ContentFile file;
+
+	private final String prefix;
+
+	private final Map<String, Object> values;
+
+	private final Library library;
+
+	private final TreeSet<String> read = new TreeSet<>();
+
+	Fields(ContentFile file, String prefix, Map<String, Object> values, Library library) {
+		this.file = file;
+		this.prefix = prefix;
+		this.values = values;
+		this.library = library;
+	}
+
+	/** A text that must be there; empty if it is not. */
+	public String text(String key) {
+		String text = optional(key);
+		if (text == null || text.isBlank()) {
+			report(key, "nothing", "a text");
+			return "";
+		}
+		return text;
+	}
+
+	/** A text in which straight quotation marks are made curly, or null. */
+	public String optional(String key) {
+		String raw = raw(key);
+		return (raw != null) ? Typography.curl(raw) : null;
+	}
+
+	/** A text exactly as written, or null. */
+	public String raw(String key) {
+		Object value = get(key);
+		if (value != null && !(value instanceof String)) {
+			report(key, "a list or a map", "a text");
+			return null;
+		}
+		return (value != null) ? ((String) value).strip() : null;
+	}
+
+	/** A list of texts; empty if the key is not there. */
+	public List<String> texts(String key) {
+		Object value = get(key);
+		if (value == null) {
+			return List.of();
+		}
+		if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+			report(key, "'" + value + "'", "a list of texts");
+			return List.of();
+		}
+		return list.stream().map((text) -> Typography.curl(((String) text).strip())).toList();
+	}
+
+	/** A list of maps; empty if the key is not there. */
+	@SuppressWarnings("unchecked")
+	public List<Fields> maps(String key) {
+		Object value = get(key);
+		if (value != null && !(value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance))) {
+			report(key, "'" + value + "'", "a list of maps");
+			return List.of();
+		}
+		List<Fields> maps = new ArrayList<>();
+		for (Object map : (value != null) ? (List<?>) value : List.of()) {
+			maps.add(new Fields(this.file, this.prefix + key + "[" + maps.size() + "].", (Map<String, Object>) map,
+					this.library));
+		}
+		return maps;
+	}
+
+	/** A map from words to words; empty if the key is not there. */
+	public List<String> pairs(String key) {
+		Object value = get(key);
+		if (value != null && !(value instanceof Map<?, ?>)) {
+			report(key, "'" + value + "'", "a map");
+			return List.of();
+		}
+		Map<?, ?> map = (value != null) ? (Map<?, ?>) value : Map.of();
+		return map.entrySet().stream().map((entry) -> entry.getKey() + "=" + entry.getValue()).toList();
+	}
+
+	/** An EDTF date that must be there; null if it is not or is faulty. */
+	public HistoricalDate date(String key) {
+		text(key);
+		return optionalDate(key);
+	}
+
+	/** An EDTF date, or null. */
+	public HistoricalDate optionalDate(String key) {
+		return optional(key, HistoricalDate::parse, "an EDTF date");
+	}
+
+	/** A number that must be there. */
+	public double number(String key) {
+		text(key);
+		return Optional.ofNullable(optional(key, Double::valueOf, "a number")).orElse(0.0);
+	}
+
+	/** Whether a key is {@code true}; without the key, false. */
+	public boolean flag(String key) {
+		Object found = optional(key, (text) -> List.of("true", "false").contains(text) ? text : null, "true or false");
+		return "true".equals(found);
+	}
+
+	/** One of a closed list that must be there; null if it is not. */
+	public <T> T choice(String key, Function<String, Optional<T>> of, String choices) {
+		text(key);
+		return optional(key, (text) -> of.apply(text).orElse(null), choices);
+	}
+
+	/**
+	 * A value read by a function that answers null or throws for what it does not know;
+	 * null if it is not there.
+	 */
+	public <T> T optional(String key, Function<String, T> reader, String expected) {
+		String text = raw(key);
+		if (text == null || text.isEmpty()) {
+			return null;
+		}
+		try {
+			T value = reader.apply(text);
+			if (value == null) {
+				report(key, "'" + text + "'", expected);
+			}
+			return value;
+		}
+		catch (IllegalArgumentException ex) {
+			report(key, "'" + text + "' (" + ex.getMessage() + ")", expected);
+			return null;
+		}
+	}
+
+	/**
+	 * The name in its own script, the abbreviation, today's name and the aliases, as far
+	 * as there are any.
+	 */
+	public List<String> otherNames() {
+		List<String> names = new ArrayList<>();
+		for (String key : List.of("native", "abbreviation", "name-now")) {
+			if (has(key)) {
+				names.add(optional(key));
+			}
+		}
+		names.addAll(texts("aliases"));
+		return names;
+	}
+
+	/**
+	 * BCP 47 tag of the native name: Russian unless given; null without a native name.
+	 */
+	public String nativeLanguage() {
+		String language = optional("native-language");
+		return (language == null && has("native")) ? "ru" : language;
+	}
+
+	/** Reports a fault of a key. */
+	public void report(String key, String found, String expected) {
+		String name = this.prefix + key;
+		String sought = (get(key) instanceof String text) ? text : key;
+		int line = this.file.lineOf(sought.lines().findFirst().orElse(key));
+		this.library.report(new ContentProblem(this.file.path(), line, name, found, expected));
+	}
+
+	/** Whether a key is there at all. */
+	public boolean has(String key) {
+		return get(key) != null;
+	}
+
+	private Object get(String key) {
+		this.read.add(key);
+		return this.values.get(key);
+	}
+
+	/** Reports the keys that nobody has read. */
+	public void refuseOthers() {
+		this.values.keySet()
+			.stream()
+			.filter((key) -> !this.read.contains(key))
+			.toList()
+			.forEach((key) -> this.library.report(new ContentProblem(this.file.path(), this.file.lineOf(key + ":"),
+					this.prefix + key, "an unknown key", "a known one; nearest is " + Nearest.to(key, this.read, 1))));
+	}
+
+}

@@ -1,0 +1,87 @@
+package thaw.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import thaw.crossref.Kind;
+import thaw.crossref.Nearest;
+import thaw.crossref.Ref;
+
+/**
+ * All records of one load: their cards, the rows they become, and the faults found on the
+ * way.
+ */
+final class Library {
+
+	private final Map<Ref, Card> cards = new TreeMap<>();
+
+	private final Map<Ref, Ref> former = new HashMap<>();
+
+	private final List<Row> rows = new ArrayList<>();
+
+	private final SortedSet<ContentProblem> problems = new TreeSet<>();
+
+	private long crossReferences;
+
+	void add(Ref ref, Card card) {
+		this.cards.put(ref, card);
+	}
+
+	void rename(Ref former, Ref present) {
+		this.former.put(former, present);
+	}
+
+	Map<Ref, Card> cards() {
+		return this.cards;
+	}
+
+	Map<Ref, Ref> former() {
+		return this.former;
+	}
+
+	Optional<Card> card(Ref ref) {
+		return Optional.ofNullable(this.cards.get(ref));
+	}
+
+	Row row(String table) {
+		Row row = new Row(table);
+		this.rows.add(row);
+		return row;
+	}
+
+	Row crossReference() {
+		return row("cross_reference").put("id", ++this.crossReferences);
+	}
+
+	List<Row> rows(String table) {
+		return this.rows.stream().filter((row) -> row.table().equals(table)).toList();
+	}
+
+	void report(ContentProblem problem) {
+		this.problems.add(problem);
+	}
+
+	SortedSet<ContentProblem> problems() {
+		return this.problems;
+	}
+
+	/** What an editor should have written in place of a reference to nothing. */
+	String suggestion(Ref unknown) {
+		if (this.former.containsKey(unknown)) {
+			return "its present name " + this.former.get(unknown);
+		}
+		Kind kind = unknown.kind();
+		List<String> slugs = this.cards.keySet().stream().filter((ref) -> ref.kind() == kind).map(Ref::slug).toList();
+		return Nearest.to(unknown.slug(), slugs, 1)
+			.stream()
+			.map((slug) -> "a known " + kind.prefix() + "; nearest is " + new Ref(kind, slug))
+			.collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,88 @@
+package thaw.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import thaw.crossref.Ref;
+import thaw.crossref.Relation;
+import thaw.text.Pointer;
+
+/** Records what one record points at. */
+final class Pointing {
+
+	private final Ref ref;
+
+	private final Library library;
+
+	Pointing(Ref ref, Library library) {
+		this.ref = ref;
+		this.library = library;
+	}
+
+	/**
+	 * What a key points at; the pointing is recorded. Plain words are allowed if
+	 * {@code words}.
+	 */
+	Target target(Fields fields, String key, boolean words, Relation relation, String detail) {
+		String text = fields.raw(key);
+		if (text == null) {
+			return Target.NONE;
+		}
+		Optional<Ref> named = Ref.parse(text);
+		if (named.isEmpty() && !words) {
+			fields.report(key, "'" + text + "'", "a reference such as event:twentieth-congress");
+		}
+		named.ifPresent((target) -> point(fields, key, target, relation, detail));
+		return named.filter(this::isKnown)
+			.map((target) -> new Target(target, null))
+			.orElseGet(() -> new Target(null, fields.optional(key)));
+	}
+
+	/** The records, or plain words, of a list; the pointing is recorded. */
+	List<Target> targets(Fields fields, String key, Relation relation, String detail) {
+		List<Target> targets = new ArrayList<>();
+		for (String text : fields.texts(key)) {
+			Optional<Ref> named = Ref.parse(text);
+			named.ifPresent((target) -> point(fields, key, target, relation, detail));
+			targets.add(named.filter(this::isKnown)
+				.map((target) -> new Target(target, null))
+				.orElseGet(() -> new Target(null, text)));
+		}
+		return targets;
+	}
+
+	private void point(Fields fields, String key, Ref target, Relation relation, String detail) {
+		if (!isKnown(target)) {
+			fields.report(key, "'" + target + "', which is unknown", this.library.suggestion(target));
+		}
+		else if (target.equals(this.ref)) {
+			fields.report(key, "a reference to itself", "another record");
+		}
+		else {
+			write(target, relation, detail, null);
+		}
+	}
+
+	private boolean isKnown(Ref target) {
+		return this.library.card(target).isPresent();
+	}
+
+	/** Records a link or a citation in a text. */
+	void mention(Pointer pointer) {
+		if (isKnown(pointer.target()) && !pointer.target().equals(this.ref)) {
+			Relation relation = (pointer.locator() != null) ? Relation.CITATION : Relation.MENTION;
+			write(pointer.target(), relation, Objects.requireNonNullElse(pointer.locator(), ""), pointer.sentence());
+		}
+	}
+
+	private void write(Ref target, Relation relation, String detail, String sentence) {
+		this.library.crossReference()
+			.put("from_ref", this.ref.toString())
+			.put("to_ref", target.toString())
+			.put("relation", relation.name())
+			.put("detail", detail)
+			.put("sentence", sentence);
+	}
+
+}

@@ -1,0 +1,16 @@
+package thaw.content;
+
+import thaw.crossref.Ref;
+
+/**
+ * What a key points at: a record of the site, or plain words where the site has none, or
+ * nothing.
+ *
+ * @param ref the record, or null
+ * @param words the words, or null
+ */
+public record Target(Ref ref, String words) {
+
+	static final Target NONE = new Target(null, null);
+
+}

@@ -1,0 +1,6 @@
+/**
+ * Reads the files under {@code content} into the database, and refuses faulty ones with a
+ * report of every fault.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "text" })
+package thaw.content;

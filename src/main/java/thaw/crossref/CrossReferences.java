@@ -1,0 +1,31 @@
+package thaw.crossref;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Answers "what points here?" for every kind of record. */
+public interface CrossReferences extends Repository<CrossReference, Long> {
+
+	/**
+	 * All that points at a record, by relation, then by kind and in the order of the
+	 * pointing records: by date where they have one, else alphabetically; several
+	 * pointers of one record in the order of its text.
+	 * @param to the record pointed at, as {@code kind:slug}
+	 */
+	@Query("""
+			from CrossReference c join fetch c.from f where c.to = :to
+			order by c.relation, f.kind, f.earliest, f.sortTitle, c.id""")
+	List<CrossReference> to(String to);
+
+	/**
+	 * The records that one record names in its text, in the order in which it names them,
+	 * each as often as it does.
+	 * @param from the record, as {@code kind:slug}
+	 */
+	@Query("""
+			select e from CrossReference c join Entry e on e.ref = c.to
+			where c.from.ref = :from and c.relation = thaw.crossref.Relation.MENTION order by c.id""")
+	List<Entry> from(String from);
+
+}

@@ -1,0 +1,25 @@
+package thaw.crossref;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The card catalogue. */
+public interface Entries extends Repository<Entry, String> {
+
+	/** All cards, by kind and then alphabetically. */
+	List<Entry> findAllByOrderByKindAscSortTitleAsc();
+
+	/** The cards of one kind, alphabetically. */
+	List<Entry> findByKindOrderBySortTitle(Kind kind);
+
+	/**
+	 * The cards of those references ({@code person:slug}), in no order; unknown ones are
+	 * left out.
+	 */
+	List<Entry> findByRefIn(Collection<String> refs);
+
+	/** How many cards there are of a kind. */
+	long countByKind(Kind kind);
+
+}

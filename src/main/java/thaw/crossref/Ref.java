@@ -1,0 +1,39 @@
+package thaw.crossref;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The permanent name of a record, written {@code person:boris-pasternak}.
+ *
+ * @param kind what it is
+ * @param slug lower-case ASCII letters and digits, in groups joined by single hyphens
+ */
+public record Ref(Kind kind, String slug) implements Comparable<Ref> {
+
+	private static final Pattern FORM = Pattern.compile("([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)");
+
+	/** Reads {@code kind:slug}; empty if the text has another form or names no kind. */
+	public static Optional<Ref> parse(String text) {
+		Matcher form = FORM.matcher(text);
+		return form.matches() ? Kind.ofPrefix(form.group(1)).map((kind) -> new Ref(kind, form.group(2)))
+				: Optional.empty();
+	}
+
+	/** Address of its page on this site. */
+	public String path() {
+		return "/" + this.kind.segment() + "/" + this.slug;
+	}
+
+	@Override
+	public int compareTo(Ref other) {
+		return toString().compareTo(other.toString());
+	}
+
+	@Override
+	public String toString() {
+		return this.kind.prefix() + ":" + this.slug;
+	}
+
+}

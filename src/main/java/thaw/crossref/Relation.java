@@ -1,0 +1,46 @@
+package thaw.crossref;
+
+/**
+ * How one record points at another, named as the reader of the record pointed at sees it.
+ */
+public enum Relation {
+
+	/** Took part in an event; the detail is the role. */
+	PARTICIPANT("Events"),
+	/** An event that this one led to, was part of, or answered; the detail says which. */
+	RELATED("Related events"),
+	/** Held an office here; the detail is the office. */
+	TENURE("Offices held here"),
+	/** Said or wrote the words. */
+	SPEAKER("Quotations"),
+	/** Was spoken or written to. */
+	ADDRESSEE("Words addressed to it"),
+	/** The event at which the words were said. */
+	OCCASION("Quotations from the occasion"),
+	/** The work in which the words stand. */
+	WORK("Quotations from this work"),
+	/** Where it happened or was said. */
+	PLACE("Here"),
+	/** Born or died here; the detail says which. */
+	LIFE("Lives"),
+	/** A place, or a seat of an organisation, within this place. */
+	PART("Within it"),
+	/** The work is by or about this; or the picture shows it. */
+	SUBJECT("Works and pictures"),
+	/** Named in a text; the sentence says how. */
+	MENTION("Mentioned in"),
+	/** Cited in a note; the detail is the locator. */
+	CITATION("Cited in");
+
+	private final String heading;
+
+	Relation(String heading) {
+		this.heading = heading;
+	}
+
+	/** Heading of the list of all records that point at one in this way. */
+	public String heading() {
+		return this.heading;
+	}
+
+}

@@ -1,0 +1,99 @@
+package thaw.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.crossref.Theme;
+import thaw.dates.HistoricalDate;
+import thaw.linkeddata.JsonLd;
+import thaw.text.Prose;
+import thaw.web.Backlinks;
+import thaw.web.Link;
+import thaw.web.Page;
+
+/** One event. */
+record EventPage(String id, String url, String title, String nativeName, List<String> aliases, HistoricalDate date,
+		Link place, String climate, String climateLabel, String lane, List<String> themes, String summary,
+		List<Participant> participants, Map<String, List<Link>> relations, Prose prose, Backlinks backlinks,
+		Link previous, Link next) implements Page {
+
+	/**
+	 * Somebody who took part.
+	 *
+	 * @param role what they did or were in it
+	 */
+	record Participant(Link who, String role) {
+
+	}
+
+	static EventPage of(Event event, List<EventRelation> relations, Backlinks backlinks, Link previous, Link next) {
+		List<Participant> participants = event.participants()
+			.stream()
+			.map((one) -> new Participant(Link.to(one.who()), one.role()))
+			.toList();
+		return new EventPage(event.ref().toString(), event.ref().path(), event.title(), event.nativeName(),
+				event.aliases(), event.date(), Link.to(event.place()), event.climate().slug(), event.climate().label(),
+				event.themes().get(0).lane().label(), event.themes().stream().map(Theme::label).toList(),
+				event.summary(), participants, grouped(event.ref(), relations), event.prose(), backlinks, previous,
+				next);
+	}
+
+	private static Map<String, List<Link>> grouped(Ref ref, List<EventRelation> relations) {
+		Map<String, List<Link>> grouped = new LinkedHashMap<>();
+		for (EventRelation relation : relations) {
+			boolean stated = relation.event().ref().equals(ref);
+			String name = stated ? relation.type().label() : relation.type().inverse();
+			Entry other = stated ? relation.other() : relation.event();
+			grouped.computeIfAbsent(name, (first) -> new ArrayList<>()).add(Link.to(other));
+		}
+		return grouped;
+	}
+
+	/** The year in which it began. */
+	public int year() {
+		return this.date.year();
+	}
+
+	@Override
+	public String template() {
+		return "events/event";
+	}
+
+	@Override
+	public String path() {
+		return this.url;
+	}
+
+	@Override
+	public String heading() {
+		return this.title + ", " + this.date.words();
+	}
+
+	@Override
+	public String description() {
+		return this.summary;
+	}
+
+	@Override
+	public List<Link> trail() {
+		return List.of(Link.to("/timeline", "Timeline"), Link.to("/timeline/" + year(), Integer.toString(year())));
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return JsonLd.of("Event")
+			.with("@id", site + this.url)
+			.with("url", site + this.url)
+			.with("name", this.title)
+			.with("alternateName", this.aliases)
+			.with("description", this.summary)
+			.with("startDate", this.date.earliest().toString())
+			.with("endDate", this.date.latest().toString())
+			.with("location", (this.place != null) ? JsonLd.of("Place").with("name", this.place.name()) : null);
+	}
+
+}

@@ -1,0 +1,36 @@
+package thaw.events;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How one event relates to another, with a name for each direction. */
+public enum RelationType {
+
+	LED_TO("Led to", "Followed from"), PART_OF("Part of", "Included"), ANSWERED("Answered", "Was answered by");
+
+	private final String label;
+
+	private final String inverse;
+
+	RelationType(String label, String inverse) {
+		this.label = label;
+		this.inverse = inverse;
+	}
+
+	/** Read from the event whose file states it. */
+	public String label() {
+		return this.label;
+	}
+
+	/** Read from the other event. */
+	public String inverse() {
+		return this.inverse;
+	}
+
+	static Optional<RelationType> of(String word) {
+		String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+		return Arrays.stream(values()).filter((type) -> type.name().equals(name)).findFirst();
+	}
+
+}

@@ -1,0 +1,103 @@
+package thaw.figures;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import thaw.crossref.EntryOrWords;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.dates.HistoricalDate;
+import thaw.text.Prose;
+
+/** A picture of the period. */
+@Entity
+@Immutable
+public class Figure {
+
+	@Id
+	private String slug;
+
+	private String title;
+
+	private String caption;
+
+	@Embedded
+	@EmbeddedColumnNaming("maker_%s")
+	private EntryOrWords maker;
+
+	private HistoricalDate taken;
+
+	@Embedded
+	@EmbeddedColumnNaming("holder_%s")
+	private EntryOrWords holder;
+
+	private String rights;
+
+	private int seedNumber;
+
+	@ElementCollection
+	@CollectionTable(name = "figure_subject", joinColumns = @JoinColumn(name = "figure_slug"))
+	@OrderColumn(name = "position")
+	@EmbeddedColumnNaming("subject_%s")
+	private List<EntryOrWords> subjects;
+
+	private Prose prose;
+
+	protected Figure() {
+	}
+
+	public Ref ref() {
+		return new Ref(Kind.FIGURE, this.slug);
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	/** What it shows, plain text. */
+	public String caption() {
+		return this.caption;
+	}
+
+	/** Who made it, or null if unknown. */
+	public EntryOrWords maker() {
+		return this.maker;
+	}
+
+	/** When it was made, or null if unknown. */
+	public HistoricalDate taken() {
+		return this.taken;
+	}
+
+	/** Who holds it, or null if unknown. */
+	public EntryOrWords holder() {
+		return this.holder;
+	}
+
+	/** What is known of the rights in it, or null. */
+	public String rights() {
+		return this.rights;
+	}
+
+	/** Its number among the pictures of the account that this site began from. */
+	public int seedNumber() {
+		return this.seedNumber;
+	}
+
+	/** What it shows. */
+	public List<EntryOrWords> subjects() {
+		return this.subjects;
+	}
+
+	public Prose prose() {
+		return this.prose;
+	}
+
+}

@@ -1,0 +1,50 @@
+package thaw.figures;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.content.Card;
+import thaw.content.Fields;
+import thaw.content.Manuscript;
+import thaw.content.Shelf;
+import thaw.content.Target;
+import thaw.crossref.Kind;
+import thaw.crossref.Relation;
+
+/** {@code content/figures/*.md}. */
+@Component
+class FigureShelf implements Shelf {
+
+	@Override
+	public Kind kind() {
+		return Kind.FIGURE;
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("figure", "figure_subject");
+	}
+
+	@Override
+	public Card card(Fields front) {
+		return new Card(front.text("title"), front.text("caption"), front.otherNames(), front.optionalDate("date"));
+	}
+
+	@Override
+	public void shelve(Manuscript manuscript) {
+		Fields front = manuscript.front();
+		manuscript.row("figure", "slug")
+			.put("title", front.text("title"))
+			.put("caption", front.text("caption"))
+			.put("maker", manuscript.target(front, "maker", true, Relation.SUBJECT, "made it"))
+			.put("taken", front.optionalDate("date"))
+			.put("holder", manuscript.target(front, "holder", true, Relation.SUBJECT, "holds or distributes it"))
+			.put("rights", front.optional("rights"))
+			.put("seed_number", (int) front.number("seed-number"))
+			.put("prose", manuscript.proseJson());
+		List<Target> subjects = manuscript.targets("shows", Relation.SUBJECT, "shown");
+		for (int i = 0; i < subjects.size(); i++) {
+			manuscript.row("figure_subject", "figure_slug").put("position", i).put("subject", subjects.get(i));
+		}
+	}
+
+}

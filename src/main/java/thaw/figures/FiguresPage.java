@@ -1,0 +1,45 @@
+package thaw.figures;
+
+import java.util.List;
+import thaw.dates.HistoricalDate;
+import thaw.web.Link;
+import thaw.web.Page;
+
+/** All pictures. */
+record FiguresPage(int total, List<Item> items) implements Page {
+
+	record Item(String id, String url, String name, String caption, Link maker, HistoricalDate date) {
+
+		static Item of(Figure figure) {
+			return new Item(figure.ref().toString(), figure.ref().path(), figure.title(), figure.caption(),
+					Link.to(figure.maker()), figure.taken());
+		}
+
+	}
+
+	static FiguresPage of(List<Figure> all) {
+		return new FiguresPage(all.size(), all.stream().map(Item::of).toList());
+	}
+
+	@Override
+	public String template() {
+		return "figures/index";
+	}
+
+	@Override
+	public String path() {
+		return "/figures";
+	}
+
+	@Override
+	public String heading() {
+		return "Pictures";
+	}
+
+	@Override
+	public String description() {
+		return "What is established about " + this.total
+				+ " pictures of the Khrushchev Thaw: maker, date, holder, rights.";
+	}
+
+}

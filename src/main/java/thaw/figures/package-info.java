@@ -1,0 +1,7 @@
+/**
+ * Pictures of the period: what each shows, who made it, what is established. No image is
+ * shipped.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web" })
+package thaw.figures;

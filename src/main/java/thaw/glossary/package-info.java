@@ -1,0 +1,4 @@
+/** The words of the period and of its historians. */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web" })
+package thaw.glossary;

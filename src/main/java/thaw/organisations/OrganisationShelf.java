@@ -1,0 +1,50 @@
+package thaw.organisations;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.content.Card;
+import thaw.content.Fields;
+import thaw.content.Manuscript;
+import thaw.content.Shelf;
+import thaw.crossref.Kind;
+import thaw.crossref.Relation;
+
+/** {@code content/organisations/*.md}. */
+@Component
+class OrganisationShelf implements Shelf {
+
+	@Override
+	public Kind kind() {
+		return Kind.ORGANISATION;
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("organisation");
+	}
+
+	@Override
+	public Card card(Fields front) {
+		return new Card(front.text("name"), front.text("summary"), front.otherNames(), front.optionalDate("founded"));
+	}
+
+	@Override
+	public void shelve(Manuscript manuscript) {
+		Fields front = manuscript.front();
+		OrganisationType type = front.choice("type", OrganisationType::of,
+				"one of " + List.of(OrganisationType.values()));
+		manuscript.row("organisation", "slug")
+			.put("name", front.text("name"))
+			.put("native_name", front.optional("native"))
+			.put("native_language", front.nativeLanguage())
+			.put("abbreviation", front.optional("abbreviation"))
+			.put("aliases", front.texts("aliases"))
+			.put("founded", front.optionalDate("founded"))
+			.put("dissolved", front.optionalDate("dissolved"))
+			.put("seat", manuscript.target(front, "seat", true, Relation.PART, "seat"))
+			.put("type", (type != null) ? type.name() : null)
+			.put("summary", front.text("summary"))
+			.put("prose", manuscript.proseJson());
+	}
+
+}

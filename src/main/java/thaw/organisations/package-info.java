@@ -1,0 +1,6 @@
+/**
+ * Parties, offices of state, newspapers, unions, and the collections that hold pictures.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web" })
+package thaw.organisations;

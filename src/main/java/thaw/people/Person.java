@@ -1,0 +1,141 @@
+package thaw.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import thaw.crossref.EntryOrWords;
+import thaw.crossref.Kind;
+import thaw.crossref.LinesConverter;
+import thaw.crossref.Ref;
+import thaw.dates.HistoricalDate;
+import thaw.text.Prose;
+
+/** A person of the period. */
+@Entity
+@Immutable
+public class Person {
+
+	@Id
+	private String slug;
+
+	private String name;
+
+	private String sortName;
+
+	private String nativeName;
+
+	private String nativeLanguage;
+
+	@Convert(converter = LinesConverter.class)
+	private List<String> aliases;
+
+	private HistoricalDate born;
+
+	private HistoricalDate died;
+
+	@Embedded
+	@EmbeddedColumnNaming("birth_place_%s")
+	private EntryOrWords birthPlace;
+
+	@Embedded
+	@EmbeddedColumnNaming("death_place_%s")
+	private EntryOrWords deathPlace;
+
+	private String knownFor;
+
+	@Enumerated(EnumType.STRING)
+	private Circle circle;
+
+	@Convert(converter = LinesConverter.class)
+	private List<String> identifiers;
+
+	@ElementCollection
+	@CollectionTable(name = "tenure", joinColumns = @JoinColumn(name = "person_slug"))
+	@OrderColumn(name = "position")
+	private List<Tenure> tenures;
+
+	private Prose prose;
+
+	protected Person() {
+	}
+
+	public Ref ref() {
+		return new Ref(Kind.PERSON, this.slug);
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** Family name first. */
+	public String sortName() {
+		return this.sortName;
+	}
+
+	/** Name in its own script with patronymic, or null. */
+	public String nativeName() {
+		return this.nativeName;
+	}
+
+	/** BCP 47 tag of the native name, or null. */
+	public String nativeLanguage() {
+		return this.nativeLanguage;
+	}
+
+	/** Other romanisations and names. */
+	public List<String> aliases() {
+		return this.aliases;
+	}
+
+	/** Birth, or null if unknown. */
+	public HistoricalDate born() {
+		return this.born;
+	}
+
+	/** Death, or null if unknown or living. */
+	public HistoricalDate died() {
+		return this.died;
+	}
+
+	public EntryOrWords birthPlace() {
+		return this.birthPlace;
+	}
+
+	public EntryOrWords deathPlace() {
+		return this.deathPlace;
+	}
+
+	/** One line of plain text. */
+	public String knownFor() {
+		return this.knownFor;
+	}
+
+	public Circle circle() {
+		return this.circle;
+	}
+
+	/** Identifiers in other catalogues, {@code wikidata=Q80440}. */
+	public List<String> identifiers() {
+		return this.identifiers;
+	}
+
+	/** Offices in the order of time. */
+	public List<Tenure> tenures() {
+		return this.tenures;
+	}
+
+	public Prose prose() {
+		return this.prose;
+	}
+
+}

@@ -1,0 +1,91 @@
+package thaw.people;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.content.Card;
+import thaw.content.Fields;
+import thaw.content.Manuscript;
+import thaw.content.Row;
+import thaw.content.Shelf;
+import thaw.crossref.Kind;
+import thaw.crossref.Relation;
+import thaw.dates.HistoricalDate;
+import thaw.text.Typography;
+
+/** {@code content/people/*.md}. */
+@Component
+class PersonShelf implements Shelf {
+
+	private static final int LONGEST_LINE = 140;
+
+	@Override
+	public Kind kind() {
+		return Kind.PERSON;
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("person", "tenure");
+	}
+
+	@Override
+	public Card card(Fields front) {
+		String name = front.text("name");
+		return new Card(name, Typography.html(name), front.text("sort"), front.text("known-for"), front.otherNames(),
+				front.optionalDate("born"));
+	}
+
+	@Override
+	public void shelve(Manuscript manuscript) {
+		Fields front = manuscript.front();
+		HistoricalDate born = front.optionalDate("born");
+		HistoricalDate died = front.optionalDate("died");
+		if (born != null && died != null && died.latest().isBefore(born.earliest())) {
+			front.report("died", "'" + died + "', before the birth on " + born, "a later date");
+		}
+		if (front.text("known-for").length() > LONGEST_LINE) {
+			front.report("known-for", front.text("known-for").length() + " characters", "at most " + LONGEST_LINE);
+		}
+		Row row = manuscript.row("person", "slug")
+			.put("name", front.text("name"))
+			.put("sort_name", front.text("sort"))
+			.put("native_name", front.optional("native"))
+			.put("native_language", front.nativeLanguage())
+			.put("aliases", front.texts("aliases"))
+			.put("born", born)
+			.put("died", died);
+		row.put("birth_place", manuscript.target(front, "birth-place", true, Relation.LIFE, "born"))
+			.put("death_place", manuscript.target(front, "death-place", true, Relation.LIFE, "died"))
+			.put("known_for", front.text("known-for"))
+			.put("circle", circle(front))
+			.put("identifiers", front.pairs("identifiers"));
+		List<Fields> offices = front.maps("offices");
+		for (int i = 0; i < offices.size(); i++) {
+			tenure(manuscript, offices.get(i), i);
+		}
+		row.put("prose", manuscript.proseJson());
+	}
+
+	private static String circle(Fields front) {
+		Circle circle = front.choice("group", Circle::of, "one of " + List.of(Circle.values()));
+		return (circle != null) ? circle.name() : null;
+	}
+
+	private static void tenure(Manuscript manuscript, Fields office, int position) {
+		HistoricalDate from = office.optionalDate("from");
+		HistoricalDate to = office.optionalDate("to");
+		if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+			office.report("to", "'" + to + "', before the beginning on " + from, "a later date");
+		}
+		manuscript.row("tenure", "person_slug")
+			.put("position", position)
+			.put("office", office.text("office"))
+			.put("organisation",
+					manuscript.target(office, "organisation", true, Relation.TENURE, office.optional("office")))
+			.put("held_from", from)
+			.put("held_to", to)
+			.put("citation", manuscript.citation(office, "cite"));
+		office.refuseOthers();
+	}
+
+}

@@ -1,0 +1,56 @@
+package thaw.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import thaw.crossref.EntryOrWords;
+import thaw.dates.HistoricalDate;
+
+/** The holding of an office by a person. */
+@Embeddable
+public class Tenure {
+
+	private String office;
+
+	@Embedded
+	@EmbeddedColumnNaming("organisation_%s")
+	private EntryOrWords organisation;
+
+	@Column(name = "held_from")
+	private HistoricalDate from;
+
+	@Column(name = "held_to")
+	private HistoricalDate to;
+
+	private String citation;
+
+	protected Tenure() {
+	}
+
+	/** Name of the office. */
+	public String office() {
+		return this.office;
+	}
+
+	/** Where it was held, or null. */
+	public EntryOrWords organisation() {
+		return this.organisation;
+	}
+
+	/** First day, or null if unknown. */
+	public HistoricalDate from() {
+		return this.from;
+	}
+
+	/** Last day, or null if unknown. */
+	public HistoricalDate to() {
+		return this.to;
+	}
+
+	/** The source of this tenure as safe HTML, or null. */
+	public String citation() {
+		return this.citation;
+	}
+
+}

@@ -1,0 +1,59 @@
+package thaw.places;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.content.Card;
+import thaw.content.Fields;
+import thaw.content.Manuscript;
+import thaw.content.Shelf;
+import thaw.crossref.Kind;
+import thaw.crossref.Relation;
+
+/** {@code content/places/*.md}. */
+@Component
+class PlaceShelf implements Shelf {
+
+	@Override
+	public Kind kind() {
+		return Kind.PLACE;
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("place");
+	}
+
+	@Override
+	public Card card(Fields front) {
+		return new Card(front.text("name"), front.text("summary"), front.otherNames(), null);
+	}
+
+	@Override
+	public void shelve(Manuscript manuscript) {
+		Fields front = manuscript.front();
+		PlaceType type = front.choice("type", PlaceType::of, "one of " + List.of(PlaceType.values()));
+		manuscript.row("place", "slug")
+			.put("name", front.text("name"))
+			.put("name_now", front.optional("name-now"))
+			.put("native_name", front.optional("native"))
+			.put("native_language", front.nativeLanguage())
+			.put("aliases", front.texts("aliases"))
+			.put("type", (type != null) ? type.name() : null)
+			.put("latitude", coordinate(front, "latitude", 90))
+			.put("longitude", coordinate(front, "longitude", 180))
+			.put("country_then", front.text("country-then"))
+			.put("country_now", front.text("country-now"))
+			.put("whole", manuscript.target(front, "part-of", true, Relation.PART, null))
+			.put("summary", front.text("summary"))
+			.put("prose", manuscript.proseJson());
+	}
+
+	private static double coordinate(Fields front, String key, int most) {
+		double degrees = front.number(key);
+		if (Math.abs(degrees) > most) {
+			front.report(key, "'" + degrees + "'", "decimal degrees from -" + most + " to " + most);
+		}
+		return degrees;
+	}
+
+}

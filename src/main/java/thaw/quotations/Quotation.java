@@ -1,0 +1,210 @@
+package thaw.quotations;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import thaw.crossref.Entry;
+import thaw.crossref.EntryOrWords;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.crossref.Theme;
+import thaw.dates.HistoricalDate;
+import thaw.text.Prose;
+
+/** The dossier of a quotation. */
+@Entity
+@Immutable
+public class Quotation {
+
+	@Id
+	private String slug;
+
+	private String title;
+
+	private String words;
+
+	private String original;
+
+	private String originalLanguage;
+
+	private String originalMissing;
+
+	private String translator;
+
+	@Embedded
+	@EmbeddedColumnNaming("speaker_%s")
+	private EntryOrWords speaker;
+
+	@ElementCollection
+	@CollectionTable(name = "addressee", joinColumns = @JoinColumn(name = "quotation_slug"))
+	@OrderColumn(name = "position")
+	@EmbeddedColumnNaming("who_%s")
+	private List<EntryOrWords> addressees;
+
+	@Column(name = "date_edtf")
+	private HistoricalDate date;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "occasion_ref")
+	private Entry occasion;
+
+	@Embedded
+	@EmbeddedColumnNaming("place_%s")
+	private EntryOrWords place;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "work_ref")
+	private Entry work;
+
+	@ElementCollection
+	@CollectionTable(name = "quotation_theme", joinColumns = @JoinColumn(name = "quotation_slug"))
+	@OrderColumn(name = "position")
+	@Column(name = "theme")
+	@Enumerated(EnumType.STRING)
+	private List<Theme> themes;
+
+	@Enumerated(EnumType.STRING)
+	private Standing standing;
+
+	private String standingReason;
+
+	private String source;
+
+	private boolean locatorMissing;
+
+	private String trust;
+
+	@ElementCollection
+	@CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "quotation_slug"))
+	@OrderColumn(name = "position")
+	private List<Evidence> evidence;
+
+	@ElementCollection
+	@CollectionTable(name = "variant", joinColumns = @JoinColumn(name = "quotation_slug"))
+	@OrderColumn(name = "position")
+	private List<Variant> variants;
+
+	private Prose prose;
+
+	protected Quotation() {
+	}
+
+	public Ref ref() {
+		return new Ref(Kind.QUOTATION, this.slug);
+	}
+
+	/** A short name for it, in its best-known words. */
+	public String title() {
+		return this.title;
+	}
+
+	/** The words in English. */
+	public String words() {
+		return this.words;
+	}
+
+	/** The words as spoken or printed, or null. */
+	public String original() {
+		return this.original;
+	}
+
+	/** BCP 47 tag of the original, or null. */
+	public String originalLanguage() {
+		return this.originalLanguage;
+	}
+
+	/** Why there is no original, or null. */
+	public String originalMissing() {
+		return this.originalMissing;
+	}
+
+	/** Who translated it, or null. */
+	public String translator() {
+		return this.translator;
+	}
+
+	/** Who said or wrote it. */
+	public EntryOrWords speaker() {
+		return this.speaker;
+	}
+
+	/** To whom. */
+	public List<EntryOrWords> addressees() {
+		return this.addressees;
+	}
+
+	/** When it was said or first printed. */
+	public HistoricalDate date() {
+		return this.date;
+	}
+
+	/** The event at which it was said, or null. */
+	public Entry occasion() {
+		return this.occasion;
+	}
+
+	/** Where, or null. */
+	public EntryOrWords place() {
+		return this.place;
+	}
+
+	/** The work in which it stands, or null. */
+	public Entry work() {
+		return this.work;
+	}
+
+	public List<Theme> themes() {
+		return this.themes;
+	}
+
+	public Standing standing() {
+		return this.standing;
+	}
+
+	/** Why it has that standing, as safe HTML. */
+	public String standingReason() {
+		return this.standingReason;
+	}
+
+	/** The source that verifies it, as safe HTML, or null. */
+	public String source() {
+		return this.source;
+	}
+
+	/** Whether its place in that source was not found. */
+	public boolean locatorMissing() {
+		return this.locatorMissing;
+	}
+
+	/** May it be printed, and how, as safe HTML. */
+	public String trust() {
+		return this.trust;
+	}
+
+	/** The witnesses in the order of their dates. */
+	public List<Evidence> evidence() {
+		return this.evidence;
+	}
+
+	/** Other wordings that circulate. */
+	public List<Variant> variants() {
+		return this.variants;
+	}
+
+	public Prose prose() {
+		return this.prose;
+	}
+
+}

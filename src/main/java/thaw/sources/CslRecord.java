@@ -1,0 +1,90 @@
+package thaw.sources;
+
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.List;
+import java.util.Optional;
+import thaw.content.Fields;
+import thaw.dates.HistoricalDate;
+
+/** Reads the bibliographic keys of a file into CSL. */
+final class CslRecord {
+
+	private CslRecord() {
+	}
+
+	static CSLItemData of(String citekey, Fields front) {
+		CSLItemDataBuilder item = new CSLItemDataBuilder().id(citekey)
+			.type(type(front))
+			.author(names(front, "author"))
+			.editor(names(front, "editor"))
+			.translator(names(front, "translator"))
+			.title(front.text("title"))
+			.titleShort(front.optional("short-title"))
+			.originalTitle(front.optional("original-title"))
+			.containerTitle(front.optional("container-title"))
+			.collectionTitle(front.optional("collection-title"));
+		published(item, front);
+		dated(item, front);
+		return item.build();
+	}
+
+	private static void published(CSLItemDataBuilder item, Fields front) {
+		item.volume(front.optional("volume"))
+			.issue(front.optional("issue"))
+			.page(front.optional("page"))
+			.edition(front.optional("edition"))
+			.publisher(front.optional("publisher"))
+			.publisherPlace(front.optional("publisher-place"))
+			.ISBN(front.optional("ISBN"))
+			.DOI(front.optional("DOI"))
+			.URL(front.raw("URL"))
+			.archive(front.optional("archive"))
+			.archiveLocation(front.optional("archive_location"))
+			.language(front.optional("language"));
+	}
+
+	private static void dated(CSLItemDataBuilder item, Fields front) {
+		HistoricalDate issued = front.date("issued");
+		if (issued != null) {
+			item.issued(new CSLDateBuilder().dateParts(issued.dateParts()).build());
+		}
+		HistoricalDate accessed = front.optionalDate("accessed");
+		if (accessed != null) {
+			item.accessed(new CSLDateBuilder().dateParts(accessed.dateParts()).build());
+		}
+	}
+
+	private static CSLType type(Fields front) {
+		return front.choice("type", (word) -> {
+			try {
+				return Optional.of(CSLType.fromString(word));
+			}
+			catch (IllegalArgumentException ex) {
+				return Optional.empty();
+			}
+		}, "a type of CSL such as book");
+	}
+
+	private static CSLName[] names(Fields front, String key) {
+		List<CSLName> names = front.maps(key).stream().map(CslRecord::name).toList();
+		return names.isEmpty() ? null : names.toArray(CSLName[]::new);
+	}
+
+	private static CSLName name(Fields name) {
+		CSLName read = new CSLNameBuilder().family(name.optional("family"))
+			.given(name.optional("given"))
+			.literal(name.optional("literal"))
+			.build();
+		if (read.getFamily() == null && read.getLiteral() == null) {
+			name.report("family", "nothing", "family and given, or literal");
+		}
+		name.refuseOthers();
+		return read;
+	}
+
+}

@@ -1,0 +1,62 @@
+package thaw.sources;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.EnumSet;
+import java.util.Set;
+import thaw.content.Fields;
+import thaw.text.Typography;
+
+/**
+ * How notes name a work: {@code Taubman, Khrushchev (2003)}; author, short title and
+ * year.
+ *
+ * @param creator family names, or empty
+ * @param title short title
+ * @param quoted whether the title stands in quotation marks, as part of a larger work
+ * @param year year of issue
+ */
+record ShortReference(String creator, String title, boolean quoted, String year) {
+
+	private static final Set<CSLType> PARTS = EnumSet.of(CSLType.ARTICLE_JOURNAL, CSLType.ARTICLE_NEWSPAPER,
+			CSLType.ARTICLE_MAGAZINE, CSLType.CHAPTER, CSLType.SPEECH, CSLType.MANUSCRIPT, CSLType.WEBPAGE);
+
+	static ShortReference of(CSLItemData item, Fields front) {
+		String title = (item.getTitleShort() != null) ? item.getTitleShort() : item.getTitle();
+		CSLName[] creators = (item.getAuthor() != null) ? item.getAuthor() : item.getEditor();
+		String year = front.has("issued") && front.date("issued") != null
+				? Integer.toString(front.date("issued").year()) : "";
+		return new ShortReference((creators != null) ? creators(creators, item.getAuthor() == null) : "", title,
+				PARTS.contains(item.getType()), year);
+	}
+
+	private static String creators(CSLName[] names, boolean editors) {
+		String first = family(names[0]);
+		String joined = (names.length == 1) ? first
+				: (names.length == 2) ? first + " and " + family(names[1]) : first + " et al.";
+		return joined + (editors ? ((names.length == 1) ? " (ed.)" : " (eds)") : "");
+	}
+
+	private static String family(CSLName name) {
+		return (name.getFamily() != null) ? name.getFamily() : name.getLiteral();
+	}
+
+	String plain() {
+		return before() + (this.quoted ? "“" + this.title + "”" : this.title) + after();
+	}
+
+	String html() {
+		String set = Typography.html(this.title);
+		return Typography.html(before()) + (this.quoted ? "“" + set + "”" : "<cite>" + set + "</cite>") + after();
+	}
+
+	private String before() {
+		return this.creator.isEmpty() ? "" : this.creator + ", ";
+	}
+
+	private String after() {
+		return this.year.isEmpty() ? "" : " (" + this.year + ")";
+	}
+
+}

@@ -1,0 +1,77 @@
+package thaw.sources;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.dates.HistoricalDate;
+import thaw.text.Prose;
+
+/** A work cited. */
+@Entity
+@Immutable
+public class Source {
+
+	@Id
+	private String slug;
+
+	private String type;
+
+	private String title;
+
+	private String csl;
+
+	private String bibliography;
+
+	@Enumerated(EnumType.STRING)
+	private Consulted consulted;
+
+	@Column(name = "date_edtf")
+	private HistoricalDate issued;
+
+	private Prose prose;
+
+	protected Source() {
+	}
+
+	public Ref ref() {
+		return new Ref(Kind.SOURCE, this.slug);
+	}
+
+	/** Type of the work in the terms of CSL. */
+	public String type() {
+		return this.type;
+	}
+
+	/** Full title, plain text. */
+	public String title() {
+		return this.title;
+	}
+
+	/** The record as CSL-JSON. */
+	public String csl() {
+		return this.csl;
+	}
+
+	/** The entry in a bibliography in the Chicago style, as safe HTML. */
+	public String bibliography() {
+		return this.bibliography;
+	}
+
+	public Consulted consulted() {
+		return this.consulted;
+	}
+
+	public HistoricalDate issued() {
+		return this.issued;
+	}
+
+	public Prose prose() {
+		return this.prose;
+	}
+
+}

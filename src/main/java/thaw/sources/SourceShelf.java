@@ -1,0 +1,60 @@
+package thaw.sources;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import thaw.content.Card;
+import thaw.content.Fields;
+import thaw.content.Manuscript;
+import thaw.content.Shelf;
+import thaw.crossref.Kind;
+import thaw.crossref.Relation;
+
+/** {@code content/sources/*.md}. */
+@Component
+class SourceShelf implements Shelf {
+
+	private static final int LONGEST_TITLE_IN_NOTES = 40;
+
+	@Override
+	public Kind kind() {
+		return Kind.SOURCE;
+	}
+
+	@Override
+	public List<String> tables() {
+		return List.of("source");
+	}
+
+	@Override
+	public Card card(Fields front) {
+		CSLItemData item = CslRecord.of("card", front);
+		ShortReference reference = ShortReference.of(item, front);
+		List<String> names = Stream.of(item.getTitle(), item.getOriginalTitle()).filter(Objects::nonNull).toList();
+		return new Card(reference.plain(), reference.html(), reference.plain(), item.getTitle(), names,
+				front.optionalDate("issued"));
+	}
+
+	@Override
+	public void shelve(Manuscript manuscript) {
+		Fields front = manuscript.front();
+		CSLItemData item = CslRecord.of(manuscript.ref().slug(), front);
+		if (item.getTitle().length() > LONGEST_TITLE_IN_NOTES && item.getTitleShort() == null) {
+			front.report("short-title", "nothing", "a short title, since the title is longer than 40 characters");
+		}
+		Consulted consulted = front.choice("consulted", Consulted::of, "one of " + List.of(Consulted.values()));
+		manuscript.targets("about", Relation.SUBJECT, null);
+		manuscript.row("source", "slug")
+			.put("type", Objects.toString(item.getType(), null))
+			.put("title", item.getTitle())
+			.put("csl", (String) item.toJson(new StringJsonBuilderFactory().createJsonBuilder()))
+			.put("bibliography", (item.getType() != null) ? Bibliography.entry(item) : null)
+			.put("consulted", (consulted != null) ? consulted.name() : null)
+			.putOrdered(front.optionalDate("issued"))
+			.put("prose", manuscript.proseJson());
+	}
+
+}

@@ -1,0 +1,52 @@
+package thaw.sources;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import thaw.dates.HistoricalDate;
+import thaw.web.Page;
+
+/** The bibliography. */
+record SourcesPage(int total, List<Item> items) implements Page {
+
+	/**
+	 * A work.
+	 *
+	 * @param name how notes name it
+	 * @param bibliography the entry as safe HTML
+	 */
+	record Item(String id, String url, String name, String title, String type, HistoricalDate issued,
+			String bibliography) {
+
+	}
+
+	/** The works by the first letter under which they are filed. */
+	public Map<String, List<Item>> letters() {
+		return this.items.stream()
+			.collect(Collectors.groupingBy((item) -> item.name().replaceAll("^[^\\p{L}\\d]+", "").substring(0, 1),
+					TreeMap::new, Collectors.toList()));
+	}
+
+	@Override
+	public String template() {
+		return "sources/index";
+	}
+
+	@Override
+	public String path() {
+		return "/sources";
+	}
+
+	@Override
+	public String heading() {
+		return "Sources";
+	}
+
+	@Override
+	public String description() {
+		return "The bibliography of this reference on the Khrushchev Thaw: " + this.total
+				+ " document editions, memoirs, monographs and newspapers, each with the places where it is cited.";
+	}
+
+}

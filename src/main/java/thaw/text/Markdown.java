@@ -1,0 +1,34 @@
+package thaw.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The dialect of Markdown in which content is written: CommonMark, tables, and citations
+ * in brackets.
+ */
+final class Markdown {
+
+	private static final Parser PARSER = Parser.builder()
+		.extensions(List.of(TablesExtension.create()))
+		.customInlineContentParserFactory(new CitationParser.Factory())
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS)
+		.build();
+
+	/**
+	 * A note mark follows its sentence without a space, however the source is wrapped.
+	 */
+	private static final Pattern BEFORE_CITATION = Pattern.compile(" *\\n? *(?=\\[@)");
+
+	private Markdown() {
+	}
+
+	static Node parse(String markdown) {
+		return PARSER.parse(Typography.curl(BEFORE_CITATION.matcher(markdown).replaceAll("")));
+	}
+
+}

@@ -1,0 +1,13 @@
+package thaw.text;
+
+/**
+ * A numbered note.
+ *
+ * @param number from 1, in the order of the first marks in the text
+ * @param html what it says, as safe HTML
+ * @param marks how often the text refers to it; its marks have the ids {@code mark-N},
+ * {@code mark-N-2}, ...
+ */
+public record Note(int number, String html, int marks) {
+
+}

@@ -1,0 +1,24 @@
+package thaw.text;
+
+import java.util.List;
+
+/**
+ * The text of a record as readers see it. All HTML in it is safe.
+ *
+ * @param html the body
+ * @param disagreements where sources differ, an HTML sentence or two each
+ * @param unverified what could not be verified, as plain text
+ * @param sources where the record's facts come from, an HTML citation each
+ * @param notes the notes of body and disagreements
+ * @param headings the headings of the body
+ * @param words how many words the body has
+ */
+public record Prose(String html, List<String> disagreements, List<String> unverified, List<String> sources,
+		List<Note> notes, List<Heading> headings, int words) {
+
+	/** Minutes an unhurried reader takes, at 220 words a minute, at least one. */
+	public int minutes() {
+		return Math.max(1, Math.round(this.words / 220f));
+	}
+
+}

@@ -1,0 +1,92 @@
+package thaw.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.commonmark.renderer.text.TextContentRenderer;
+import thaw.crossref.Ref;
+
+/**
+ * Writes what is ours in a text: links between records, notes, headings with an address,
+ * Russian runs.
+ */
+final class ProseRenderer implements NodeRenderer {
+
+	private final HtmlNodeRendererContext context;
+
+	private final HtmlWriter html;
+
+	private final ProseWriter prose;
+
+	ProseRenderer(HtmlNodeRendererContext context, ProseWriter prose) {
+		this.context = context;
+		this.html = context.getWriter();
+		this.prose = prose;
+	}
+
+	@Override
+	public Set<Class<? extends Node>> getNodeTypes() {
+		return Set.of(Text.class, Link.class, Heading.class, CitationNode.class);
+	}
+
+	@Override
+	public void render(Node node) {
+		if (node instanceof Text text) {
+			this.html.raw(Typography.html(text.getLiteral()));
+		}
+		else if (node instanceof CitationNode cited) {
+			this.html.raw(this.prose.noteMark(cited.citations()));
+		}
+		else if (node instanceof Link link) {
+			link(link);
+		}
+		else if (node instanceof Heading heading) {
+			heading(heading);
+		}
+	}
+
+	private void link(Link link) {
+		String address = Ref.parse(link.getDestination()).map(Ref::path).orElse(link.getDestination());
+		Ref.parse(link.getDestination()).ifPresent(this.prose.references()::titleHtml);
+		this.html.tag("a", Map.of("href", address));
+		children(link);
+		this.html.tag("/a");
+	}
+
+	private void heading(Heading heading) {
+		String title = plain(heading);
+		String id = unusedId(title);
+		this.prose.heading(new thaw.text.Heading(heading.getLevel(), id, title));
+		this.html.line();
+		this.html.tag("h" + heading.getLevel(), Map.of("id", id));
+		children(heading);
+		this.html.tag("/h" + heading.getLevel());
+		this.html.line();
+	}
+
+	private String unusedId(String title) {
+		String ascii = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+		String id = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		long used = this.prose.headings().stream().filter((other) -> other.id().matches(id + "(-\\d+)?")).count();
+		return (used == 0) ? id : id + "-" + (used + 1);
+	}
+
+	private static String plain(Node node) {
+		return TextContentRenderer.builder().build().render(node).strip();
+	}
+
+	private void children(Node parent) {
+		for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+			this.context.render(child);
+		}
+	}
+
+}

@@ -1,0 +1,125 @@
+package thaw.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Sets all texts of one record, so that their notes are numbered through. Not safe for
+ * use by several threads.
+ */
+public final class ProseWriter {
+
+	private final References references;
+
+	private final HtmlRenderer renderer;
+
+	private final Map<String, Integer> notes = new LinkedHashMap<>();
+
+	private final Map<String, Integer> marks = new LinkedHashMap<>();
+
+	private final List<Heading> headings = new ArrayList<>();
+
+	private final List<Pointer> pointers = new ArrayList<>();
+
+	private int words;
+
+	/** Begins a record whose texts name those records. */
+	public ProseWriter(References references) {
+		this.references = references;
+		this.renderer = HtmlRenderer.builder()
+			.escapeHtml(true)
+			.nodeRendererFactory((context) -> new ProseRenderer(context, this))
+			.build();
+	}
+
+	/** Sets paragraphs, headings, lists and tables. */
+	public String block(String markdown) {
+		Node document = Markdown.parse(markdown);
+		document.accept(new AbstractVisitor() {
+			@Override
+			protected void visitChildren(Node parent) {
+				if (parent instanceof Block block) {
+					ProseWriter.this.pointers.addAll(Sentences.pointersIn(block));
+				}
+				super.visitChildren(parent);
+			}
+		});
+		String html = this.renderer.render(document);
+		this.words += countWords(html);
+		return html;
+	}
+
+	/** Sets a sentence or two without a paragraph around them. */
+	public String inline(String markdown) {
+		int before = this.words;
+		String html = block(markdown).strip().replaceAll("(?s)^<p>(.*)</p>$", "$1").replace("</p>\n<p>", " ");
+		this.words = before;
+		return html;
+	}
+
+	/** Sets a citation that stands by itself, outside any text. */
+	public String citation(Citation citation) {
+		this.pointers.add(new Pointer(citation.source(), citation.locator(), null));
+		return citationHtml(citation);
+	}
+
+	private String citationHtml(Citation citation) {
+		String title = this.references.titleHtml(citation.source()).orElse(citation.citekey());
+		String source = "<a href=\"" + citation.source().path() + "\">" + title + "</a>";
+		return citation.locator().isEmpty() ? source
+				: source + ", " + Typography.html(Typography.curl(citation.locator()));
+	}
+
+	/** The mark of a note that cites; the same citations share a note. */
+	String noteMark(List<Citation> citations) {
+		String html = citations.stream().map(this::citationHtml).collect(Collectors.joining("; ")) + ".";
+		int number = this.notes.computeIfAbsent(html, (first) -> this.notes.size() + 1);
+		int mark = this.marks.merge(html, 1, Integer::sum);
+		String id = "mark-" + number + ((mark > 1) ? "-" + mark : "");
+		return "<sup class=\"note-mark\"><a id=\"" + id + "\" href=\"#note-" + number + "\" aria-label=\"Note " + number
+				+ "\">" + number + "</a></sup>";
+	}
+
+	void heading(Heading heading) {
+		this.headings.add(heading);
+	}
+
+	List<Heading> headings() {
+		return this.headings;
+	}
+
+	References references() {
+		return this.references;
+	}
+
+	/** The notes so far. */
+	public List<Note> notes() {
+		return this.notes.entrySet()
+			.stream()
+			.map((note) -> new Note(note.getValue(), note.getKey(), this.marks.get(note.getKey())))
+			.toList();
+	}
+
+	/** All that the texts so far point at, in their order. */
+	public List<Pointer> pointers() {
+		return List.copyOf(this.pointers);
+	}
+
+	/** The finished text of a record. */
+	public Prose prose(String html, List<String> disagreements, List<String> unverified, List<String> sources) {
+		return new Prose(html, disagreements, unverified, sources, notes(), List.copyOf(this.headings), this.words);
+	}
+
+	private static int countWords(String html) {
+		String plain = html.replaceAll("<sup.*?</sup>", "").replaceAll("<[^>]*>", " ").strip();
+		return plain.isEmpty() ? 0 : plain.split("\\s+").length;
+	}
+
+}

@@ -1,0 +1,15 @@
+package thaw.text;
+
+import java.util.Optional;
+import thaw.crossref.Ref;
+
+/** What a text must know of the records that it names. */
+public interface References {
+
+	/**
+	 * Name of a record as safe HTML; empty, and the fault reported, if there is no such
+	 * record.
+	 */
+	Optional<String> titleHtml(Ref ref);
+
+}

@@ -1,0 +1,45 @@
+package thaw.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Objects;
+import thaw.crossref.Entry;
+import thaw.crossref.EntryOrWords;
+import thaw.text.Typography;
+
+/**
+ * A name, with the address of its page where it has one.
+ *
+ * @param id permanent name ({@code person:boris-pasternak}), or null
+ * @param url address on this site, or null if the site has no page of it
+ * @param name plain text
+ * @param html the name as safe HTML
+ */
+public record Link(String id, String url, String name, @JsonIgnore String html) {
+
+	/** A link to a page that is no record. */
+	public static Link to(String url, String name) {
+		return new Link(null, url, name, Typography.html(name));
+	}
+
+	/** A link to a record, or null for null. */
+	public static Link to(Entry entry) {
+		return (entry == null) ? null
+				: new Link(entry.ref().toString(), entry.path(), entry.title(), entry.titleHtml());
+	}
+
+	/** A link to a record or mere words, or null for nothing. */
+	public static Link to(EntryOrWords named) {
+		if (named == null || named.name() == null) {
+			return null;
+		}
+		return (named.entry() != null) ? to(named.entry())
+				: new Link(null, null, named.name(), Typography.html(named.name()));
+	}
+
+	/** Links to several. */
+	public static List<Link> toAll(List<EntryOrWords> named) {
+		return named.stream().map(Link::to).filter(Objects::nonNull).toList();
+	}
+
+}

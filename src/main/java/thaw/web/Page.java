@@ -1,0 +1,48 @@
+package thaw.web;
+
+import java.util.List;
+import thaw.linkeddata.JsonLd;
+
+/**
+ * A page of the site, and at the same time its JSON twin: a record whose components are
+ * all that its template may show. A controller returns it; {@link PageHandler} renders it
+ * as HTML or, at the address with {@code .json}, as JSON.
+ */
+public interface Page {
+
+	/** Name of its template. */
+	String template();
+
+	/** Address without query, without {@code .json}. */
+	String path();
+
+	/** Title for the browser and for search engines, plain text, unique on the site. */
+	String heading();
+
+	/** One or two sentences for search engines, plain text. */
+	String description();
+
+	/** The pages above it, from the front page down; without itself. */
+	default List<Link> trail() {
+		return List.of();
+	}
+
+	/**
+	 * What it says to machines; null if nothing.
+	 * @param site address of the site without a slash at the end
+	 */
+	default JsonLd linkedData(String site) {
+		return null;
+	}
+
+	/** Whether search engines should list it. */
+	default boolean listed() {
+		return true;
+	}
+
+	/** Address of the JSON twin. */
+	default String twin() {
+		return path().equals("/") ? "/index.json" : path() + ".json";
+	}
+
+}

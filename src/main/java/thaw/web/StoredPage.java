@@ -1,0 +1,56 @@
+package thaw.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page as it goes over the wire.
+ *
+ * @param contentType its media type
+ * @param etag strong validator of the plain bytes, without quotation marks (RFC 9110,
+ * section 8.8.3)
+ * @param plain the bytes
+ * @param gzipped the bytes, compressed
+ */
+record StoredPage(String contentType, String etag, byte[] plain, byte[] gzipped) {
+
+	static StoredPage of(String contentType, byte[] bytes) {
+		return new StoredPage(contentType, hash(bytes), bytes, gzip(bytes));
+	}
+
+	int weight() {
+		return this.plain.length + this.gzipped.length;
+	}
+
+	private static String hash(byte[] bytes) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+			return HexFormat.of().formatHex(digest, 0, 10);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java platform has SHA-256", ex);
+		}
+	}
+
+	private static byte[] gzip(byte[] bytes) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
+		try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
+			{
+				this.def.setLevel(Deflater.BEST_COMPRESSION);
+			}
+		}) {
+			gzip.write(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+}
