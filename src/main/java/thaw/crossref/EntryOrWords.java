@@ -3,7 +3,6 @@ package thaw.crossref;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 /**
@@ -14,7 +13,6 @@ import jakarta.persistence.ManyToOne;
 public class EntryOrWords {
 
 	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "ref")
 	private Entry entry;
 
 	@Column(name = "words")

@@ -1,0 +1,42 @@
+package thaw.crossref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefTests {
+
+	@Test
+	void knowsItsAddress() {
+		assertThat(Ref.parse("term:thaw")).map(Ref::path).contains("/glossary/thaw");
+		assertThat(Ref.parse("chapter:october-1964")).map(Ref::path).contains("/article/october-1964");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Kind.class)
+	void readsWhatItWrites(Kind kind) {
+		Ref ref = new Ref(kind, "a-1");
+		assertThat(Ref.parse(ref.toString())).contains(ref);
+		assertThat(Kind.ofFolder(kind.folder())).contains(kind);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "thaw", "weather:thaw", "person:", "person:Nikita", "person:a--b", "person:a b",
+			"https://example.org/", "javascript:alert(1)" })
+	void refusesOtherForms(String text) {
+		assertThat(Ref.parse(text)).isEmpty();
+	}
+
+	@Test
+	void findsWhatWasProbablyMeant() {
+		List<String> known = List.of("nikita-khrushchev", "nikolai-bulganin", "joseph-stalin");
+		assertThat(Nearest.to("nikita-krushchev", known, 2)).containsExactly("nikita-khrushchev", "nikolai-bulganin");
+		assertThat(Nearest.distance("thaw", "thaws")).isEqualTo(1);
+		assertThat(Nearest.distance("", "thaw")).isEqualTo(4);
+	}
+
+}
