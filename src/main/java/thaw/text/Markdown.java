@@ -2,6 +2,7 @@ package thaw.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -13,9 +14,11 @@ import org.commonmark.parser.Parser;
  */
 final class Markdown {
 
+	static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
 	private static final Parser PARSER = Parser.builder()
-		.extensions(List.of(TablesExtension.create()))
-		.customInlineContentParserFactory(new CitationParser.Factory())
+		.extensions(EXTENSIONS)
+		.linkProcessor(new CitationParser())
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS)
 		.build();
 

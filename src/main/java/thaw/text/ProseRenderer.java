@@ -54,7 +54,9 @@ final class ProseRenderer implements NodeRenderer {
 	}
 
 	private void link(Link link) {
-		String address = Ref.parse(link.getDestination()).map(Ref::path).orElse(link.getDestination());
+		String address = Ref.parse(link.getDestination())
+			.map(Ref::path)
+			.orElseGet(() -> this.context.urlSanitizer().sanitizeLinkUrl(link.getDestination()));
 		Ref.parse(link.getDestination()).ifPresent(this.prose.references()::titleHtml);
 		this.html.tag("a", Map.of("href", address));
 		children(link);

@@ -34,7 +34,9 @@ public final class ProseWriter {
 	public ProseWriter(References references) {
 		this.references = references;
 		this.renderer = HtmlRenderer.builder()
+			.extensions(Markdown.EXTENSIONS)
 			.escapeHtml(true)
+			.sanitizeUrls(true)
 			.nodeRendererFactory((context) -> new ProseRenderer(context, this))
 			.build();
 	}
@@ -73,8 +75,10 @@ public final class ProseWriter {
 	private String citationHtml(Citation citation) {
 		String title = this.references.titleHtml(citation.source()).orElse(citation.citekey());
 		String source = "<a href=\"" + citation.source().path() + "\">" + title + "</a>";
-		return citation.locator().isEmpty() ? source
+		String located = citation.locator().isEmpty() ? source
 				: source + ", " + Typography.html(Typography.curl(citation.locator()));
+		String caveat = this.references.caveat(citation.source());
+		return (caveat != null) ? located + " <small>(" + Typography.html(caveat) + ")</small>" : located;
 	}
 
 	/** The mark of a note that cites; the same citations share a note. */

@@ -12,4 +12,10 @@ public interface References {
 	 */
 	Optional<String> titleHtml(Ref ref);
 
+	/**
+	 * What a note must say of a source besides its name, as plain text: that it was not
+	 * read for this edition. Null if nothing.
+	 */
+	String caveat(Ref source);
+
 }

@@ -1,0 +1,38 @@
+package thaw.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypographyTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			He said "no".              | He said “no”.
+			"No," he said              | “No,” he said
+			Stalin's 'man'             | Stalin’s ‘man’
+			the '56 events             | the ’56 events
+			("The Thaw")               | (“The Thaw”)
+			*"Beria"* and "'so'"       | *“Beria”* and “‘so’”
+			writers' houses            | writers’ houses
+			""")
+	void curlsQuotationMarks(String straight, String curled) {
+		assertThat(Typography.curl(straight)).isEqualTo(curled);
+	}
+
+	@Test
+	void marksEachRunOfRussian() {
+		assertThat(Typography.html("The Thaw (Оттепель) in «Знамя», no. 5"))
+			.isEqualTo("The Thaw (<span lang=\"ru\">Оттепель</span>) in <span lang=\"ru\">«Знамя»</span>, no. 5");
+		assertThat(Typography.html("И вот бог умер от кровоизлияния в мозг."))
+			.isEqualTo("<span lang=\"ru\">И вот бог умер от кровоизлияния в мозг</span>.");
+	}
+
+	@Test
+	void letsNoMarkupThrough() {
+		assertThat(Typography.html("<b>\"&'")).isEqualTo("&lt;b&gt;&quot;&amp;&#39;");
+	}
+
+}
