@@ -13,13 +13,14 @@ import thaw.text.Typography;
  * @param blurb one line that says what it is
  * @param names its other names
  * @param date when it happened or lived, or null
+ * @param caveat what a note that cites it must add, plain text, or null
  */
 public record Card(String title, String titleHtml, String sortTitle, String blurb, List<String> names,
-		HistoricalDate date) {
+		HistoricalDate date, String caveat) {
 
 	/** A card whose name needs no markup and is filed as it is written. */
 	public Card(String title, String blurb, List<String> names, HistoricalDate date) {
-		this(title, Typography.html(title), title, blurb, names, date);
+		this(title, Typography.html(title), title, blurb, names, date, null);
 	}
 
 }

@@ -72,6 +72,9 @@ class ContentLoader {
 
 	private void catalogue(Manuscript manuscript, Library library) {
 		Ref ref = manuscript.ref();
+		if (library.card(ref).isPresent()) {
+			manuscript.front().report("file name", "a second record " + ref, "a slug used once");
+		}
 		library.add(ref, this.shelves.get(ref.kind()).card(manuscript.front()));
 		for (String slug : manuscript.front().texts("formerly")) {
 			Ref former = new Ref(ref.kind(), slug);

@@ -64,7 +64,7 @@ final class ContentReader {
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 2 : 1;
-			report(file, line, "front matter", ex.getProblem(), "well-formed YAML");
+			report(file, line, "front matter", "YAML in which the parser " + ex.getProblem(), "well-formed YAML");
 		}
 		catch (ClassCastException ex) {
 			report(file, 2, "front matter", "no map", "lines of key: value");

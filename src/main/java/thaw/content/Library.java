@@ -2,9 +2,11 @@ package thaw.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +28,8 @@ final class Library {
 	private final List<Row> rows = new ArrayList<>();
 
 	private final SortedSet<ContentProblem> problems = new TreeSet<>();
+
+	private final Set<String> claims = new HashSet<>();
 
 	private long crossReferences;
 
@@ -61,6 +65,11 @@ final class Library {
 
 	List<Row> rows(String table) {
 		return this.rows.stream().filter((row) -> row.table().equals(table)).toList();
+	}
+
+	/** Whether a value that must be unique is claimed for the first time. */
+	boolean claim(String value) {
+		return this.claims.add(value);
 	}
 
 	void report(ContentProblem problem) {

@@ -72,6 +72,14 @@ public final class Manuscript implements References {
 		return this.library.row(table);
 	}
 
+	/** Reports a key whose value another record of the kind has too. */
+	public void unique(String key) {
+		String value = this.front.raw(key);
+		if (value != null && !this.library.claim(this.ref.kind() + " " + key + " " + value)) {
+			this.front.report(key, "'" + value + "', which another record has", "a value used once");
+		}
+	}
+
 	/** Writes the required {@code themes} as rows of a table. */
 	public void themes(String table, String slugColumn) {
 		List<String> themes = this.front.texts("themes");
@@ -168,6 +176,11 @@ public final class Manuscript implements References {
 					"a link to itself", "a link to another record, or none"));
 		}
 		return card.map(Card::titleHtml);
+	}
+
+	@Override
+	public String caveat(Ref source) {
+		return this.library.card(source).map(Card::caveat).orElse(null);
 	}
 
 }
