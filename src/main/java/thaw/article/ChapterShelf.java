@@ -29,12 +29,13 @@ class ChapterShelf implements Shelf {
 	public Card card(Fields front) {
 		String title = front.text("title");
 		String filed = String.format(Locale.ROOT, "%03d", (int) front.number("order"));
-		return new Card(title, Typography.html(title), filed, front.text("dek"), List.of(), null);
+		return new Card(title, Typography.html(title), filed, front.text("dek"), List.of(), null, null);
 	}
 
 	@Override
 	public void shelve(Manuscript manuscript) {
 		Fields front = manuscript.front();
+		manuscript.unique("order");
 		manuscript.row("chapter", "slug")
 			.put("title", front.text("title"))
 			.put("position", (int) front.number("order"))

@@ -1,5 +1,7 @@
 package thaw.events;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -13,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
@@ -46,7 +47,8 @@ public class Event {
 	private LocalDate latest;
 
 	@Embedded
-	@EmbeddedColumnNaming("place_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "place_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "place_ref"))
 	private EntryOrWords place;
 
 	@Enumerated(EnumType.STRING)

@@ -1,8 +1,11 @@
 package thaw.events;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import org.hibernate.annotations.EmbeddedColumnNaming;
+import jakarta.persistence.JoinColumn;
 import thaw.crossref.EntryOrWords;
 
 /** The part of a person or an organisation in an event. */
@@ -10,7 +13,8 @@ import thaw.crossref.EntryOrWords;
 public class Participation {
 
 	@Embedded
-	@EmbeddedColumnNaming("who_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "who_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "who_ref"))
 	private EntryOrWords who;
 
 	private String role;

@@ -1,6 +1,9 @@
 package thaw.figures;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
@@ -29,13 +31,15 @@ public class Figure {
 	private String caption;
 
 	@Embedded
-	@EmbeddedColumnNaming("maker_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "maker_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "maker_ref"))
 	private EntryOrWords maker;
 
 	private HistoricalDate taken;
 
 	@Embedded
-	@EmbeddedColumnNaming("holder_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "holder_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "holder_ref"))
 	private EntryOrWords holder;
 
 	private String rights;
@@ -45,7 +49,8 @@ public class Figure {
 	@ElementCollection
 	@CollectionTable(name = "figure_subject", joinColumns = @JoinColumn(name = "figure_slug"))
 	@OrderColumn(name = "position")
-	@EmbeddedColumnNaming("subject_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "subject_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "subject_ref"))
 	private List<EntryOrWords> subjects;
 
 	private Prose prose;

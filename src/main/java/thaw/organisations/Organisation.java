@@ -1,13 +1,16 @@
 package thaw.organisations;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.util.List;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
@@ -40,7 +43,8 @@ public class Organisation {
 	private HistoricalDate dissolved;
 
 	@Embedded
-	@EmbeddedColumnNaming("seat_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "seat_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "seat_ref"))
 	private EntryOrWords seat;
 
 	@Enumerated(EnumType.STRING)

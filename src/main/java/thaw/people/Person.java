@@ -1,6 +1,9 @@
 package thaw.people;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -11,7 +14,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
@@ -44,11 +46,13 @@ public class Person {
 	private HistoricalDate died;
 
 	@Embedded
-	@EmbeddedColumnNaming("birth_place_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "birth_place_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "birth_place_ref"))
 	private EntryOrWords birthPlace;
 
 	@Embedded
-	@EmbeddedColumnNaming("death_place_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "death_place_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "death_place_ref"))
 	private EntryOrWords deathPlace;
 
 	private String knownFor;

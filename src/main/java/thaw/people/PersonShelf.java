@@ -32,7 +32,7 @@ class PersonShelf implements Shelf {
 	public Card card(Fields front) {
 		String name = front.text("name");
 		return new Card(name, Typography.html(name), front.text("sort"), front.text("known-for"), front.otherNames(),
-				front.optionalDate("born"));
+				front.optionalDate("born"), null);
 	}
 
 	@Override

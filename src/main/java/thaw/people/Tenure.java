@@ -1,9 +1,11 @@
 package thaw.people;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import org.hibernate.annotations.EmbeddedColumnNaming;
+import jakarta.persistence.JoinColumn;
 import thaw.crossref.EntryOrWords;
 import thaw.dates.HistoricalDate;
 
@@ -14,7 +16,8 @@ public class Tenure {
 	private String office;
 
 	@Embedded
-	@EmbeddedColumnNaming("organisation_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "organisation_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "organisation_ref"))
 	private EntryOrWords organisation;
 
 	@Column(name = "held_from")

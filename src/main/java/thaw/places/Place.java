@@ -1,13 +1,16 @@
 package thaw.places;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.util.List;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
@@ -46,7 +49,8 @@ public class Place {
 	private String countryNow;
 
 	@Embedded
-	@EmbeddedColumnNaming("whole_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "whole_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "whole_ref"))
 	private EntryOrWords whole;
 
 	private String summary;

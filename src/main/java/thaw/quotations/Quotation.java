@@ -1,5 +1,7 @@
 package thaw.quotations;
 
+import jakarta.persistence.AssociationOverride;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -13,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
@@ -44,13 +45,15 @@ public class Quotation {
 	private String translator;
 
 	@Embedded
-	@EmbeddedColumnNaming("speaker_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "speaker_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "speaker_ref"))
 	private EntryOrWords speaker;
 
 	@ElementCollection
 	@CollectionTable(name = "addressee", joinColumns = @JoinColumn(name = "quotation_slug"))
 	@OrderColumn(name = "position")
-	@EmbeddedColumnNaming("who_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "who_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "who_ref"))
 	private List<EntryOrWords> addressees;
 
 	@Column(name = "date_edtf")
@@ -61,7 +64,8 @@ public class Quotation {
 	private Entry occasion;
 
 	@Embedded
-	@EmbeddedColumnNaming("place_%s")
+	@AttributeOverride(name = "words", column = @Column(name = "place_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "place_ref"))
 	private EntryOrWords place;
 
 	@ManyToOne(fetch = FetchType.LAZY)

@@ -35,7 +35,16 @@ class SourceShelf implements Shelf {
 		ShortReference reference = ShortReference.of(item, front);
 		List<String> names = Stream.of(item.getTitle(), item.getOriginalTitle()).filter(Objects::nonNull).toList();
 		return new Card(reference.plain(), reference.html(), reference.plain(), item.getTitle(), names,
-				front.optionalDate("issued"));
+				front.optionalDate("issued"), caveat(front));
+	}
+
+	private static String caveat(Fields front) {
+		Consulted consulted = consulted(front);
+		return (consulted != null) ? consulted.caveat() : null;
+	}
+
+	private static Consulted consulted(Fields front) {
+		return front.choice("consulted", Consulted::of, "one of " + List.of(Consulted.values()));
 	}
 
 	@Override
@@ -45,7 +54,7 @@ class SourceShelf implements Shelf {
 		if (item.getTitle().length() > LONGEST_TITLE_IN_NOTES && item.getTitleShort() == null) {
 			front.report("short-title", "nothing", "a short title, since the title is longer than 40 characters");
 		}
-		Consulted consulted = front.choice("consulted", Consulted::of, "one of " + List.of(Consulted.values()));
+		Consulted consulted = consulted(front);
 		manuscript.targets("about", Relation.SUBJECT, null);
 		manuscript.row("source", "slug")
 			.put("type", Objects.toString(item.getType(), null))

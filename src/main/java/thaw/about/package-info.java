@@ -1,0 +1,3 @@
+/** What the site says of itself: what it is, its editorial rules, its accessibility. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "web" })
+package thaw.about;

@@ -1,0 +1,70 @@
+package thaw.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import thaw.content.Edition;
+import thaw.crossref.Entries;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
+import thaw.web.SiteAddress;
+
+/**
+ * Tells robots what pages there are (sitemaps.org 0.9) and where they may go (RFC 9309).
+ */
+@Controller
+@Transactional(readOnly = true)
+class SitemapController {
+
+	private static final List<String> PAGES = List.of("/", "/timeline", "/about", "/about/editorial",
+			"/about/accessibility");
+
+	private final Entries entries;
+
+	private final SiteAddress address;
+
+	private final Edition edition;
+
+	SitemapController(Entries entries, SiteAddress address, Edition edition) {
+		this.entries = entries;
+		this.address = address;
+		this.edition = edition;
+	}
+
+	@GetMapping(path = "/sitemap.xml", produces = "application/xml;charset=UTF-8")
+	@ResponseBody
+	String sitemap(HttpServletRequest request) {
+		String site = this.address.of(request);
+		String pages = paths().stream()
+			.map((path) -> "<url><loc>" + site + path + "</loc><lastmod>" + this.edition.date() + "</lastmod></url>\n")
+			.collect(Collectors.joining());
+		return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+				+ "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + pages + "</urlset>\n";
+	}
+
+	private Set<String> paths() {
+		Set<String> paths = new LinkedHashSet<>(PAGES);
+		List<Entry> all = this.entries.findAllByOrderByKindAscSortTitleAsc();
+		all.stream().map(Entry::kind).map(Kind::path).forEach(paths::add);
+		all.stream()
+			.filter((entry) -> entry.kind() == Kind.EVENT)
+			.map((entry) -> "/timeline/" + entry.date().year())
+			.sorted()
+			.forEach(paths::add);
+		all.stream().map(Entry::path).forEach(paths::add);
+		return paths;
+	}
+
+	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
+	@ResponseBody
+	String robots(HttpServletRequest request) {
+		return "User-agent: *\nAllow: /\nDisallow: /search?\n\nSitemap: " + this.address.of(request) + "/sitemap.xml\n";
+	}
+
+}
