@@ -15,6 +15,7 @@ import thaw.crossref.CrossReferences;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
+import thaw.events.Events;
 import thaw.web.Backlinks;
 import thaw.web.Link;
 import thaw.web.Neighbours;
@@ -34,14 +35,18 @@ class ArticleController {
 
 	private final Chapters chapters;
 
+	private final Events events;
+
 	private final Entries entries;
 
 	private final CrossReferences crossReferences;
 
 	private final Neighbours neighbours;
 
-	ArticleController(Chapters chapters, Entries entries, CrossReferences crossReferences, Neighbours neighbours) {
+	ArticleController(Chapters chapters, Events events, Entries entries, CrossReferences crossReferences,
+			Neighbours neighbours) {
 		this.chapters = chapters;
+		this.events = events;
 		this.entries = entries;
 		this.crossReferences = crossReferences;
 		this.neighbours = neighbours;
@@ -51,7 +56,8 @@ class ArticleController {
 	HomePage home() {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		Arrays.stream(Kind.values()).forEach((kind) -> counts.put(kind.plural(), this.entries.countByKind(kind)));
-		return new HomePage(contents(), entrances(FACES), entrances(TURNING_POINTS), counts);
+		List<HomePage.Year> years = HomePage.Year.of(this.events.findAllByOrderByEarliestAscLatestAscTitleAsc());
+		return new HomePage(contents(), entrances(FACES), entrances(TURNING_POINTS), years, counts);
 	}
 
 	private List<HomePage.Entrance> entrances(List<String> refs) {

@@ -27,6 +27,11 @@ record ChapterPage(String id, String url, String title, int number, String dek, 
 
 	}
 
+	/** The text with its notes beside it, as safe HTML. */
+	public String annotated() {
+		return Sidenotes.beside(this.prose);
+	}
+
 	@Override
 	public String template() {
 		return "article/chapter";

@@ -2,6 +2,9 @@ package thaw.article;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import thaw.events.Climate;
+import thaw.events.Event;
 import thaw.linkeddata.JsonLd;
 import thaw.web.Link;
 import thaw.web.Page;
@@ -12,10 +15,32 @@ import thaw.web.Page;
  * @param chapters the contents of the article
  * @param faces people to begin with
  * @param turningPoints events to begin with
+ * @param years the weather of each year from 1953 to 1964
  * @param counts how many records of each kind there are
  */
-record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turningPoints,
+record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turningPoints, List<Year> years,
 		Map<String, Long> counts) implements Page {
+
+	/**
+	 * How many events of a year were thaw and how many were freeze, in the editors'
+	 * judgement.
+	 */
+	record Year(int year, long thaw, long freeze) {
+
+		static List<Year> of(List<Event> events) {
+			return IntStream.rangeClosed(1953, 1964)
+				.mapToObj((year) -> new Year(year, count(events, year, Climate.THAW),
+						count(events, year, Climate.FREEZE)))
+				.toList();
+		}
+
+		private static long count(List<Event> events, int year, Climate climate) {
+			return events.stream()
+				.filter((event) -> event.date().year() == year && event.climate() == climate)
+				.count();
+		}
+
+	}
 
 	/**
 	 * A record to begin with.

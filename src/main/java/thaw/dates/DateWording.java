@@ -20,7 +20,7 @@ final class DateWording {
 
 	private static String interval(CalendarDate from, CalendarDate to) {
 		if (from == null) {
-			return "until " + to.words();
+			return "not after " + to.words();
 		}
 		if (to == null) {
 			return "from " + from.words();

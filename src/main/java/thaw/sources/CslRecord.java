@@ -49,7 +49,7 @@ final class CslRecord {
 	}
 
 	private static void dated(CSLItemDataBuilder item, Fields front) {
-		HistoricalDate issued = front.date("issued");
+		HistoricalDate issued = front.optionalDate("issued");
 		if (issued != null) {
 			item.issued(new CSLDateBuilder().dateParts(issued.dateParts()).build());
 		}

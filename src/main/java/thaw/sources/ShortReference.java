@@ -6,6 +6,7 @@ import de.undercouch.citeproc.csl.CSLType;
 import java.util.EnumSet;
 import java.util.Set;
 import thaw.content.Fields;
+import thaw.dates.HistoricalDate;
 import thaw.text.Typography;
 
 /**
@@ -15,7 +16,7 @@ import thaw.text.Typography;
  * @param creator family names, or empty
  * @param title short title
  * @param quoted whether the title stands in quotation marks, as part of a larger work
- * @param year year of issue
+ * @param year year of issue, or {@code undated}
  */
 record ShortReference(String creator, String title, boolean quoted, String year) {
 
@@ -25,8 +26,8 @@ record ShortReference(String creator, String title, boolean quoted, String year)
 	static ShortReference of(CSLItemData item, Fields front) {
 		String title = (item.getTitleShort() != null) ? item.getTitleShort() : item.getTitle();
 		CSLName[] creators = (item.getAuthor() != null) ? item.getAuthor() : item.getEditor();
-		String year = front.has("issued") && front.date("issued") != null
-				? Integer.toString(front.date("issued").year()) : "";
+		HistoricalDate issued = front.optionalDate("issued");
+		String year = (issued != null) ? Integer.toString(issued.year()) : "undated";
 		return new ShortReference((creators != null) ? creators(creators, item.getAuthor() == null) : "", title,
 				PARTS.contains(item.getType()), year);
 	}
@@ -56,7 +57,7 @@ record ShortReference(String creator, String title, boolean quoted, String year)
 	}
 
 	private String after() {
-		return this.year.isEmpty() ? "" : " (" + this.year + ")";
+		return " (" + this.year + ")";
 	}
 
 }

@@ -2,6 +2,7 @@ package thaw.sources;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ import thaw.crossref.Relation;
 class SourceShelf implements Shelf {
 
 	private static final int LONGEST_TITLE_IN_NOTES = 40;
+
+	private final Bibliography bibliography = new Bibliography();
+
+	SourceShelf() throws IOException {
+	}
 
 	@Override
 	public Kind kind() {
@@ -54,13 +60,16 @@ class SourceShelf implements Shelf {
 		if (item.getTitle().length() > LONGEST_TITLE_IN_NOTES && item.getTitleShort() == null) {
 			front.report("short-title", "nothing", "a short title, since the title is longer than 40 characters");
 		}
+		if (!front.has("issued") && !"webpage".equals(front.raw("type")) && front.texts("unverified").isEmpty()) {
+			front.report("issued", "nothing", "a date, or under unverified why there is none");
+		}
 		Consulted consulted = consulted(front);
 		manuscript.targets("about", Relation.SUBJECT, null);
 		manuscript.row("source", "slug")
 			.put("type", Objects.toString(item.getType(), null))
 			.put("title", item.getTitle())
 			.put("csl", (String) item.toJson(new StringJsonBuilderFactory().createJsonBuilder()))
-			.put("bibliography", (item.getType() != null) ? Bibliography.entry(item) : null)
+			.put("bibliography", (item.getType() != null) ? this.bibliography.entry(item) : null)
 			.put("consulted", (consulted != null) ? consulted.name() : null)
 			.putOrdered(front.optionalDate("issued"))
 			.put("prose", manuscript.proseJson());

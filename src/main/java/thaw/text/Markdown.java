@@ -27,11 +27,15 @@ final class Markdown {
 	 */
 	private static final Pattern BEFORE_CITATION = Pattern.compile(" *\\n? *(?=\\[@)");
 
+	/** A note mark follows the stop that ends its clause. */
+	private static final Pattern STOP_AFTER_CITATION = Pattern.compile("(\\[@[^\\]]*\\])([.,;:])");
+
 	private Markdown() {
 	}
 
 	static Node parse(String markdown) {
-		return PARSER.parse(Typography.curl(BEFORE_CITATION.matcher(markdown).replaceAll("")));
+		String close = BEFORE_CITATION.matcher(markdown).replaceAll("");
+		return PARSER.parse(Typography.curl(STOP_AFTER_CITATION.matcher(close).replaceAll("$2$1")));
 	}
 
 }

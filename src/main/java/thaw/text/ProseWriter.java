@@ -87,8 +87,8 @@ public final class ProseWriter {
 		int number = this.notes.computeIfAbsent(html, (first) -> this.notes.size() + 1);
 		int mark = this.marks.merge(html, 1, Integer::sum);
 		String id = "mark-" + number + ((mark > 1) ? "-" + mark : "");
-		return "<sup class=\"note-mark\"><a id=\"" + id + "\" href=\"#note-" + number + "\" aria-label=\"Note " + number
-				+ "\">" + number + "</a></sup>";
+		return "<a class=\"note-mark\" id=\"" + id + "\" href=\"#note-" + number + "\" aria-label=\"Note " + number
+				+ "\"><sup>" + number + "</sup></a>";
 	}
 
 	void heading(Heading heading) {

@@ -68,7 +68,7 @@ class HistoricalDateTests {
 			1962-12-31/1963-01-02        | 31 December 1962 – 2 January 1963
 			1953~/1964                   | about 1953 – 1964
 			1956-10/..                   | from October 1956
-			../1953-03-05                | until 5 March 1953
+			../1953-03-05                | not after 5 March 1953
 			[1956-10-16,1956-10-26]      | 16 or 26 October 1956
 			[1902-01-08,1902-01-13,1902-01-21] | 8, 13 or 21 January 1902
 			[1958-07-28,1958-08-02]      | 28 July or 2 August 1958
