@@ -1,0 +1,117 @@
+package thaw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Rules of the house that no compiler holds. */
+class HouseRulesTests {
+
+	private static final int LONGEST_FILE = 200;
+
+	private static final Path JAVA = Path.of("src/main/java/thaw");
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	private static final Path CSS = Path.of("src/main/resources/static/css");
+
+	private static final Set<String> TOP_LEVEL = Set.of(".ci", ".git", ".gitignore", ".mvn", "README.md", "mvnw",
+			"mvnw.cmd", "pom.xml", "src", "target");
+
+	@Test
+	void noFileIsLongerThanAScreenful() {
+		assertThat(Stream.of(JAVA, Path.of("src/test/java"), CSS, TEMPLATES).flatMap(HouseRulesTests::files))
+			.allSatisfy((file) -> assertThat(lines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+	}
+
+	@Test
+	void topLevelIsTheDesignCard() throws IOException {
+		try (Stream<Path> top = Files.list(Path.of("."))) {
+			assertThat(top.map((path) -> path.getFileName().toString()).filter((name) -> !name.matches("\\.idea|\\.vscode|.*\\.iml")))
+				.isSubsetOf(TOP_LEVEL);
+		}
+	}
+
+	@Test
+	void templatesCarryNoStyleAndNoScript() {
+		Pattern inline = Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*(?:th:src|application/ld\\+json))");
+		assertThat(files(TEMPLATES))
+			.allSatisfy((file) -> assertThat(text(file)).as(file.toString()).doesNotContainPattern(inline));
+	}
+
+	@Test
+	void templatesStateTheirModel() {
+		assertThat(files(TEMPLATES).filter((file) -> !file.startsWith(TEMPLATES.resolve("fragments")))
+			.filter((file) -> !file.endsWith("layout.html")))
+			.allSatisfy((file) -> assertThat(text(file)).as(file.toString()).contains("<!--/* Model: page (thaw."));
+	}
+
+	@Test
+	void coloursStandOnlyAmongTheTokens() {
+		Pattern colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\\(");
+		assertThat(files(CSS).filter((file) -> !file.endsWith("tokens.css")))
+			.allSatisfy((file) -> assertThat(text(file)).as(file.toString()).doesNotContainPattern(colour));
+	}
+
+	@Test
+	void everyRoomHasADoorPlateAndAPlaceOnTheMap() throws IOException {
+		String map = text(Path.of("README.md"));
+		try (Stream<Path> rooms = Files.list(JAVA)) {
+			assertThat(rooms.filter(Files::isDirectory)).isNotEmpty().allSatisfy((room) -> {
+				assertThat(text(room.resolve("package-info.java"))).contains("/**", "@org.springframework.modulith");
+				assertThat(map).contains("`" + room.getFileName() + "`");
+			});
+		}
+	}
+
+	@Test
+	void everyKeyOfTheContentIsInTheManual() {
+		String manual = text(Path.of("src/main/resources/content/README.md"));
+		Pattern key = Pattern.compile("(?:text|optional|raw|texts|maps|pairs|date|optionalDate|number|flag|citation|inline)"
+				+ "\\((?:front|office|participant|relation|one|name|fields)?,? ?\"([a-zA-Z_-]+)\"");
+		List<String> keys = files(JAVA).filter((file) -> file.toString().endsWith("Shelf.java"))
+			.flatMap((file) -> key.matcher(text(file)).results().map((match) -> match.group(1)))
+			.distinct()
+			.toList();
+		assertThat(keys).hasSizeGreaterThan(40).allSatisfy((one) -> assertThat(manual).containsPattern("`?\\b" + one + "\\b"));
+	}
+
+	@Test
+	void noFileNamesAPackageRegistry() {
+		Pattern registry = Pattern.compile("//(?:repo1?|registry|deb|security)\\.[a-z]+");
+		assertThat(Stream.concat(Stream.of(Path.of("pom.xml"), Path.of("README.md"), Path.of("mvnw"), Path.of("mvnw.cmd")),
+				files(Path.of(".mvn"))))
+			.allSatisfy((file) -> assertThat(text(file)).as(file.toString()).doesNotContainPattern(registry));
+	}
+
+	private static Stream<Path> files(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> lines(Path file) {
+		return text(file).lines().toList();
+	}
+
+}

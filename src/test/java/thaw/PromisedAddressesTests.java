@@ -1,0 +1,57 @@
+package thaw;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Addresses that have been given out and must never break. Add to the list; take nothing away. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PromisedAddressesTests {
+
+	private final MockMvc site;
+
+	PromisedAddressesTests(@Autowired MockMvc site) {
+		this.site = site;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/index.json", "/article", "/article.json", "/article/what-was-the-thaw",
+			"/article/where-accounts-differ", "/people", "/people.json", "/people/nikita-khrushchev",
+			"/people/nikita-khrushchev.json", "/people/tsira-shvangiradze", "/events", "/events.json",
+			"/events/secret-speech", "/events/death-of-stalin.json", "/timeline", "/timeline.json", "/timeline/1956",
+			"/timeline/1956.json", "/quotations", "/quotations.json", "/quotations?q=bury",
+			"/quotations/we-will-bury-you", "/sources", "/sources.json", "/sources/taubman-2003", "/places",
+			"/places.json", "/places/moscow", "/organisations", "/organisations/kgb", "/glossary", "/glossary/thaw",
+			"/figures", "/figures/stalin-head-budapest", "/search?q=thaw", "/search.json?q=thaw", "/about",
+			"/about/editorial", "/about/accessibility", "/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml" })
+	void answers(String address) throws Exception {
+		this.site.perform(get(URI.create(address))).andExpect(status().isOk());
+	}
+
+	@Test
+	void formerAddressOfARecordMovesForEver() throws Exception {
+		this.site.perform(get("/sources/wikipedia-gomulka"))
+			.andExpect(status().isMovedPermanently())
+			.andExpect(header().string("Location", "/sources/wikipedia"));
+		this.site.perform(get("/sources/wikipedia-gomulka.json"))
+			.andExpect(header().string("Location", "/sources/wikipedia.json"));
+	}
+
+	@Test
+	void slashAtTheEndMovesForEver() throws Exception {
+		this.site.perform(get("/people/"))
+			.andExpect(status().isMovedPermanently())
+			.andExpect(header().string("Location", "/people"));
+	}
+
+}

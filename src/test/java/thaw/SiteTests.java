@@ -1,0 +1,167 @@
+package thaw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Crawls the whole site once, from the front page and the sitemap, and holds every page to the promises made. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SiteTests {
+
+	/** States of a search are endless; their own tests cover them. */
+	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*");
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final Map<String, Integer> statuses = new TreeMap<>();
+
+	private final Map<String, Document> pages = new LinkedHashMap<>();
+
+	private final Map<String, Set<String>> links = new HashMap<>();
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void crawl() throws Exception {
+		Queue<String> ahead = new ArrayDeque<>(List.of("/", "/sitemap.xml", "/robots.txt", "/feed.atom"));
+		Set<String> seen = new HashSet<>(ahead);
+		while (!ahead.isEmpty()) {
+			String path = ahead.remove();
+			for (String next : read(path)) {
+				if (seen.add(next)) {
+					ahead.add(next);
+				}
+			}
+		}
+	}
+
+	private List<String> read(String path) throws Exception {
+		HttpResponse<String> response = get(path);
+		this.statuses.put(path, response.statusCode());
+		String type = response.headers().firstValue("Content-Type").orElse("");
+		List<String> found = new ArrayList<>();
+		if (type.startsWith("text/html")) {
+			Document page = Jsoup.parse(response.body(), origin() + path);
+			this.pages.put(path, page);
+			for (Element link : page.select("a[href], link[href], script[src], img[src]")) {
+				String target = link.hasAttr("href") ? link.absUrl("href") : link.absUrl("src");
+				if (target.startsWith(origin())) {
+					this.links.computeIfAbsent(path, (first) -> new HashSet<>()).add(target.substring(origin().length()));
+					found.add(target.substring(origin().length()).replaceFirst("#.*", ""));
+				}
+			}
+		}
+		else if (path.equals("/sitemap.xml")) {
+			Jsoup.parse(response.body()).select("loc").forEach((loc) -> found.add(loc.text().substring(origin().length())));
+		}
+		found.removeIf((next) -> ENDLESS.matcher(next).matches());
+		return found;
+	}
+
+	private HttpResponse<String> get(String path) throws Exception {
+		return this.client.send(HttpRequest.newBuilder(URI.create(origin() + path)).build(),
+				HttpResponse.BodyHandlers.ofString());
+	}
+
+	private String origin() {
+		return "http://localhost:" + this.port;
+	}
+
+	@Test
+	void everyLinkLeadsSomewhere() {
+		assertThat(this.statuses).hasSizeGreaterThan(1000).allSatisfy((path, status) -> assertThat(status).isEqualTo(200));
+	}
+
+	@Test
+	void everyFragmentExists() {
+		Set<String> dead = new HashSet<>();
+		this.links.forEach((from, targets) -> targets.forEach((target) -> {
+			int hash = target.indexOf('#');
+			Document page = (hash >= 0) ? this.pages.get(target.substring(0, hash)) : null;
+			if (page != null && page.getElementById(target.substring(hash + 1)) == null) {
+				dead.add(from + " -> " + target);
+			}
+		}));
+		assertThat(dead).isEmpty();
+	}
+
+	@Test
+	void everyPageHasOneHeadingOfTheFirstLevelAndSkipsNone() {
+		assertThat(this.pages).allSatisfy((path, page) -> {
+			assertThat(page.select("h1")).as(path).hasSize(1);
+			int before = 0;
+			for (Element heading : page.select("main h1, main h2, main h3, main h4")) {
+				int level = heading.tagName().charAt(1) - '0';
+				assertThat(level).as(path + ": " + heading.text()).isLessThanOrEqualTo(before + 1);
+				before = level;
+			}
+		});
+	}
+
+	@Test
+	void everyPageHasItsOwnTitleAndDescription() {
+		Map<String, String> titles = new HashMap<>();
+		assertThat(this.pages).allSatisfy((path, page) -> {
+			assertThat(titles.putIfAbsent(page.title(), path)).as(path + ": " + page.title()).isNull();
+			assertThat(page.select("meta[name=description]").attr("content")).as(path).isNotBlank();
+		});
+	}
+
+	@Test
+	void everyPageHasLanguageMainAndNoIdTwice() {
+		assertThat(this.pages).allSatisfy((path, page) -> {
+			assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en-GB");
+			assertThat(page.select("main")).as(path).hasSize(1);
+			List<String> ids = page.select("[id]").eachAttr("id");
+			assertThat(ids).as(path).doesNotHaveDuplicates();
+		});
+	}
+
+	@Test
+	void everyRussianRunIsMarked() {
+		assertThat(this.pages).allSatisfy((path, page) -> page.body().traverse((node, depth) -> {
+			if (node instanceof TextNode text && text.text().matches(".*\\p{IsCyrillic}{3}.*")) {
+				Element parent = (Element) text.parent();
+				assertThat(parent.closest("[lang]").attr("lang")).as(path + ": " + text.text()).isNotEqualTo("en-GB");
+			}
+		}));
+	}
+
+	@Test
+	void everyRecordHasItsTwin() throws Exception {
+		for (String path : List.of("/people/nikita-khrushchev", "/events/secret-speech", "/places/moscow",
+				"/sources/taubman-2003", "/organisations/kgb", "/glossary/thaw", "/figures/lead-banner",
+				"/quotations/we-will-bury-you", "/article/what-was-the-thaw")) {
+			String twin = this.pages.get(path).select("link[rel=alternate][type=application/json]").attr("href");
+			assertThat(twin).isEqualTo(path + ".json");
+			assertThat(this.statuses).containsEntry(twin, 200);
+			assertThat(get(twin).body()).contains("\"url\":\"" + path + "\"");
+		}
+	}
+
+}

@@ -1,0 +1,117 @@
+package thaw.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Editorial rules that a machine can check, over the real files. */
+class ContentTests {
+
+	private static final Path CONTENT = Path.of("src/main/resources/content");
+
+	private static final Path SEED = Path.of("../shared/seed/article.txt");
+
+	private static final int RUN = 8;
+
+	private record File(Path path, String front, String body) {
+
+		/** The body as prose: without citations, addresses and what stands in quotation marks. */
+		String prose() {
+			String plain = this.body.replaceAll("\\[@[^\\]]*\\]", "").replaceAll("\\]\\([^)]*\\)", "");
+			return plain.replaceAll("“[^”]*”|\"[^\"]*\"", " … ");
+		}
+
+	}
+
+	private static List<File> files(String folder) throws IOException {
+		List<File> files = new ArrayList<>();
+		try (Stream<Path> paths = Files.list(CONTENT.resolve(folder))) {
+			for (Path path : paths.sorted().toList()) {
+				String[] parts = Files.readString(path).split("(?m)^---$", 3);
+				files.add(new File(path, parts[1], parts[2]));
+			}
+		}
+		return files;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "people, 50", "events, 70", "places, 30", "sources, 45", "quotations, 90", "article, 8", "figures, 9",
+			"organisations, 30", "terms, 20" })
+	void thereIsEnoughOfEveryKind(String folder, int least) throws IOException {
+		assertThat(files(folder)).hasSizeGreaterThanOrEqualTo(least);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "article", "people", "events" })
+	void everyParagraphCites(String folder) throws IOException {
+		assertThat(files(folder)).allSatisfy((file) -> assertThat(file.body().split("\\n\\s*\\n"))
+			.filteredOn((paragraph) -> !paragraph.isBlank() && !paragraph.strip().matches("(?s)[#|>-].*"))
+			.allSatisfy((paragraph) -> assertThat(paragraph).as(file.path().toString()).contains("[@")));
+	}
+
+	@Test
+	void theArticleHasItsLength() throws IOException {
+		int words = files("article").stream().mapToInt((file) -> words(file.prose()).size()).sum();
+		assertThat(words).isGreaterThan(7_000);
+	}
+
+	@Test
+	void quotationsAreDocumented() throws IOException {
+		List<File> files = files("quotations");
+		assertThat(files).filteredOn((file) -> file.front().contains("\noriginal:")).hasSizeGreaterThanOrEqualTo(50);
+		assertThat(files).filteredOn((file) -> !file.front().contains("\nstanding: verified")).hasSizeGreaterThanOrEqualTo(20);
+		assertThat(files).filteredOn((file) -> file.front().contains("\nvariants:")).hasSizeGreaterThanOrEqualTo(25);
+	}
+
+	@Test
+	void noAdverbDoesTheWorkOfAFact() throws IOException {
+		Pattern empty = Pattern.compile("(?i)\\b(?:famously|recently|needless to say|iconic|legendary|of course)\\b");
+		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures")) {
+			assertThat(files(folder)).allSatisfy((file) -> assertThat(file.prose()).as(file.path().toString())
+				.doesNotContainPattern(empty));
+		}
+	}
+
+	/** The article this site grew out of is a source of facts, never of sentences. */
+	@Test
+	void noSentenceOfTheSeedStandsHere() throws IOException {
+		assumeTrue(Files.exists(SEED), "the seed article lies beside the project only where it is being edited");
+		Set<List<String>> runs = new HashSet<>(runs(words(Files.readString(SEED))));
+		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures", "sources")) {
+			assertThat(files(folder)).allSatisfy((file) -> {
+				for (String stretch : file.prose().split("…")) {
+					assertThat(runs(words(stretch))).as(file.path().toString()).doesNotContainAnyElementsOf(runs);
+				}
+			});
+		}
+	}
+
+	private static List<String> words(String text) {
+		return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\d']+"))
+			.filter((word) -> !word.isEmpty())
+			.toList();
+	}
+
+	private static List<List<String>> runs(List<String> words) {
+		List<List<String>> runs = new ArrayList<>();
+		for (int i = 0; i + RUN <= words.size(); i++) {
+			runs.add(words.subList(i, i + RUN));
+		}
+		return runs;
+	}
+
+}
