@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import thaw.crossref.Nearest;
 import thaw.dates.HistoricalDate;
 import thaw.text.Typography;
@@ -151,24 +152,16 @@ public final class Fields {
 		}
 	}
 
-	/**
-	 * The name in its own script, the abbreviation, today's name and the aliases, as far
-	 * as there are any.
-	 */
+	/** The name in its own script, abbreviation, today's name and aliases, if any. */
 	public List<String> otherNames() {
-		List<String> names = new ArrayList<>();
-		for (String key : List.of("native", "abbreviation", "name-now")) {
-			if (has(key)) {
-				names.add(optional(key));
-			}
-		}
-		names.addAll(texts("aliases"));
-		return names;
+		return Stream.of("native", "abbreviation", "name-now", "aliases")
+			.map(this.values::get)
+			.flatMap((value) -> (value instanceof List<?> list) ? list.stream() : Stream.ofNullable(value))
+			.map((name) -> Typography.curl(name.toString()))
+			.toList();
 	}
 
-	/**
-	 * BCP 47 tag of the native name: Russian unless given; null without a native name.
-	 */
+	/** BCP 47 tag of the native name: Russian unless given; null without one. */
 	public String nativeLanguage() {
 		String language = optional("native-language");
 		return (language == null && has("native")) ? "ru" : language;

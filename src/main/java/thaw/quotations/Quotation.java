@@ -79,16 +79,8 @@ public class Quotation {
 	@Enumerated(EnumType.STRING)
 	private List<Theme> themes;
 
-	@Enumerated(EnumType.STRING)
-	private Standing standing;
-
-	private String standingReason;
-
-	private String source;
-
-	private boolean locatorMissing;
-
-	private String trust;
+	@Embedded
+	private Verdict verdict;
 
 	@ElementCollection
 	@CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "quotation_slug"))
@@ -173,28 +165,13 @@ public class Quotation {
 		return this.themes;
 	}
 
+	/** How far it can be trusted, and why. */
+	public Verdict verdict() {
+		return this.verdict;
+	}
+
 	public Standing standing() {
-		return this.standing;
-	}
-
-	/** Why it has that standing, as safe HTML. */
-	public String standingReason() {
-		return this.standingReason;
-	}
-
-	/** The source that verifies it, as safe HTML, or null. */
-	public String source() {
-		return this.source;
-	}
-
-	/** Whether its place in that source was not found. */
-	public boolean locatorMissing() {
-		return this.locatorMissing;
-	}
-
-	/** May it be printed, and how, as safe HTML. */
-	public String trust() {
-		return this.trust;
+		return this.verdict.standing();
 	}
 
 	/** The witnesses in the order of their dates. */

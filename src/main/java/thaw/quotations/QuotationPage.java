@@ -56,8 +56,9 @@ record QuotationPage(String id, String url, String title, String text, String or
 				quotation.translator(), Link.to(quotation.speaker()), Link.toAll(quotation.addressees()),
 				quotation.date(), Link.to(quotation.occasion()), Link.to(quotation.place()), Link.to(quotation.work()),
 				quotation.themes().stream().map(Theme::label).toList(), standing.slug(), standing.label(),
-				standing.meaning(), quotation.standingReason(), quotation.source(), quotation.locatorMissing(),
-				quotation.trust(), quotation.evidence().stream().map(Witness::of).toList(),
+				standing.meaning(), quotation.verdict().reason(), quotation.verdict().source(),
+				quotation.verdict().isLocatorMissing(), quotation.verdict().trust(),
+				quotation.evidence().stream().map(Witness::of).toList(),
 				quotation.variants().stream().map(Wording::of).toList(), quotation.prose(), backlinks, previous, next);
 	}
 

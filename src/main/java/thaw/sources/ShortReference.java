@@ -13,7 +13,7 @@ import thaw.text.Typography;
  * How notes name a work: {@code Taubman, Khrushchev (2003)}; author, short title and
  * year.
  *
- * @param creator family names, or empty
+ * @param creator family names, or the newspaper or site, or empty
  * @param title short title
  * @param quoted whether the title stands in quotation marks, as part of a larger work
  * @param year year of issue, or {@code undated}
@@ -25,11 +25,21 @@ record ShortReference(String creator, String title, boolean quoted, String year)
 
 	static ShortReference of(CSLItemData item, Fields front) {
 		String title = (item.getTitleShort() != null) ? item.getTitleShort() : item.getTitle();
-		CSLName[] creators = (item.getAuthor() != null) ? item.getAuthor() : item.getEditor();
 		HistoricalDate issued = front.optionalDate("issued");
 		String year = (issued != null) ? Integer.toString(issued.year()) : "undated";
-		return new ShortReference((creators != null) ? creators(creators, item.getAuthor() == null) : "", title,
-				PARTS.contains(item.getType()), year);
+		return new ShortReference(creator(item), title, PARTS.contains(item.getType()), year);
+	}
+
+	/** Author, else editor, else the newspaper or the site in which it stands. */
+	private static String creator(CSLItemData item) {
+		if (item.getAuthor() != null) {
+			return creators(item.getAuthor(), false);
+		}
+		if (item.getEditor() != null) {
+			return creators(item.getEditor(), true);
+		}
+		boolean part = PARTS.contains(item.getType()) && item.getContainerTitle() != null;
+		return part ? item.getContainerTitle() : "";
 	}
 
 	private static String creators(CSLName[] names, boolean editors) {

@@ -52,13 +52,12 @@ class ErrorPages {
 	Object noSuchRecord(NoSuchRecord missing, HttpServletRequest request) {
 		return this.formerRefs.findByRef(missing.ref().toString())
 			.map((former) -> moved(former.present(), request))
-			.orElseGet(() -> answer(nearest(missing.ref(), missing.getMessage() + "."), request, HttpHeaders.EMPTY));
+			.orElseGet(() -> answer(nearest(missing.ref(), missing.getMessage() + "."), request));
 	}
 
 	@ExceptionHandler
 	Object badRequest(BadRequest bad, HttpServletRequest request) {
-		return answer(new ErrorPage(400, "That cannot be asked", bad.getMessage(), List.of(), ""), request,
-				HttpHeaders.EMPTY);
+		return answer(new ErrorPage(400, "That cannot be asked", bad.getMessage(), List.of(), ""), request);
 	}
 
 	/**
@@ -66,16 +65,17 @@ class ErrorPages {
 	 * parameters.
 	 */
 	@ExceptionHandler
-	Object other(Exception error, HttpServletRequest request) {
+	Object other(Exception error, HttpServletRequest request, HttpServletResponse response) {
 		if (error instanceof ErrorResponse refused) {
 			HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
-			return answer(refused(status, request), request, refused.getHeaders());
+			refused.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+			return answer(refused(status, request), request);
 		}
 		if (error instanceof IllegalArgumentException) {
-			return answer(refused(HttpStatus.BAD_REQUEST, request), request, HttpHeaders.EMPTY);
+			return answer(refused(HttpStatus.BAD_REQUEST, request), request);
 		}
 		LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
-		return answer(refused(HttpStatus.INTERNAL_SERVER_ERROR, request), request, HttpHeaders.EMPTY);
+		return answer(refused(HttpStatus.INTERNAL_SERVER_ERROR, request), request);
 	}
 
 	/** The page for a status that has no cause of our own. */
@@ -107,14 +107,11 @@ class ErrorPages {
 	}
 
 	/** The answer in the form that was asked for. */
-	Object answer(ErrorPage page, HttpServletRequest request, HttpHeaders headers) {
+	Object answer(ErrorPage page, HttpServletRequest request) {
 		if (isForMachines(request)) {
 			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(page.status()), page.detail());
 			problem.setProperty("nearest", page.nearest());
-			return ResponseEntity.status(page.status())
-				.headers(headers)
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(problem);
+			return ResponseEntity.status(page.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
 		ModelAndView view = new ModelAndView(page.template(),
 				Map.of("page", page, "site", this.address.of(request), "edition", this.edition));

@@ -33,8 +33,9 @@ class ProseWriterTests {
 	void turnsCitationsIntoNumberedNotes() {
 		String html = this.writer.block("One. [@a-2001, p. 3] Two [@b-2002; @unread-1999].");
 		assertThat(html)
-			.isEqualTo("<p>One.<sup class=\"note-mark\"><a id=\"mark-1\" href=\"#note-1\" aria-label=\"Note 1\">1"
-					+ "</a></sup> Two.<sup class=\"note-mark\"><a id=\"mark-2\" href=\"#note-2\" aria-label=\"Note 2\">2</a></sup></p>\n");
+			.isEqualTo("<p>One.<a class=\"note-mark\" id=\"mark-1\" href=\"#note-1\" aria-label=\"Note 1\"><sup>1"
+					+ "</sup></a> Two.<a class=\"note-mark\" id=\"mark-2\" href=\"#note-2\" aria-label=\"Note 2\"><sup>2"
+					+ "</sup></a></p>\n");
 		assertThat(this.writer.notes()).extracting(Note::html)
 			.containsExactly("<a href=\"/sources/a-2001\">Name of a-2001</a>, p. 3.",
 					"<a href=\"/sources/b-2002\">Name of b-2002</a>; <a href=\"/sources/unread-1999\">Name of unread-1999</a>"
