@@ -33,6 +33,9 @@ class ArticleController {
 			"event:secret-speech", "event:hungarian-revolution", "event:one-day-published", "event:novocherkassk",
 			"event:manege-visit", "event:october-plenum-1964");
 
+	private static final List<String> SAYINGS = List.of("quotation:we-will-bury-you", "quotation:kuzkas-mother",
+			"quotation:i-see-no-god-up-here", "quotation:my-arms-are-up-to-the-elbows-in-blood");
+
 	private final Chapters chapters;
 
 	private final Events events;
@@ -57,7 +60,7 @@ class ArticleController {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		Arrays.stream(Kind.values()).forEach((kind) -> counts.put(kind.plural(), this.entries.countByKind(kind)));
 		List<HomePage.Year> years = HomePage.Year.of(this.events.findAllByOrderByEarliestAscLatestAscTitleAsc());
-		return new HomePage(contents(), entrances(FACES), entrances(TURNING_POINTS), years, counts);
+		return new HomePage(contents(), entrances(FACES), entrances(TURNING_POINTS), entrances(SAYINGS), years, counts);
 	}
 
 	private List<HomePage.Entrance> entrances(List<String> refs) {

@@ -15,11 +15,12 @@ import thaw.web.Page;
  * @param chapters the contents of the article
  * @param faces people to begin with
  * @param turningPoints events to begin with
+ * @param sayings quotations to begin with
  * @param years the weather of each year from 1953 to 1964
  * @param counts how many records of each kind there are
  */
-record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turningPoints, List<Year> years,
-		Map<String, Long> counts) implements Page {
+record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turningPoints, List<Entrance> sayings,
+		List<Year> years, Map<String, Long> counts) implements Page {
 
 	/**
 	 * How many events of a year were thaw and how many were freeze, in the editors'
@@ -35,9 +36,7 @@ record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turn
 		}
 
 		private static long count(List<Event> events, int year, Climate climate) {
-			return events.stream()
-				.filter((event) -> event.date().year() == year && event.climate() == climate)
-				.count();
+			return events.stream().filter((event) -> event.date().year() == year && event.climate() == climate).count();
 		}
 
 	}

@@ -10,9 +10,9 @@ import thaw.text.Note;
 import thaw.text.Prose;
 
 /**
- * Sets a copy of each note beside the paragraph that first refers to it, for wide screens.
- * The note itself stays at the end of the text: the copies have no links and are hidden
- * from screen readers, so that nobody meets a note twice.
+ * Sets a copy of each note beside the paragraph that first refers to it, for wide
+ * screens. The note itself stays at the end of the text: the copies have no links and are
+ * hidden from screen readers, so that nobody meets a note twice.
  */
 final class Sidenotes {
 
@@ -38,10 +38,12 @@ final class Sidenotes {
 		while (mark.find()) {
 			here.computeIfAbsent(Integer.valueOf(mark.group(1)), notes::get);
 		}
-		return here.isEmpty() ? "" : here.values()
-			.stream()
-			.map((note) -> "<small>" + note.number() + " " + LINK.matcher(note.html()).replaceAll("") + "</small>")
-			.collect(Collectors.joining("", "<div class=\"sidenotes\" aria-hidden=\"true\">", "</div>"));
+		return here.isEmpty() ? ""
+				: here.values()
+					.stream()
+					.map((note) -> "<small><b>" + note.number() + "</b> " + LINK.matcher(note.html()).replaceAll("")
+							+ "</small>")
+					.collect(Collectors.joining("", "<div class=\"sidenotes\" aria-hidden=\"true\">", "</div>"));
 	}
 
 }
