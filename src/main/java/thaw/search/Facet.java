@@ -1,0 +1,34 @@
+package thaw.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A property by which answers are narrowed. */
+enum Facet {
+
+	SPEAKER("Speaker"), YEAR("Year"), THEME("Theme"), STANDING("Standing"), LANG("Language"), SOURCE("Source"),
+	/** Of the search over all records only. */
+	KIND("Kind");
+
+	private final String label;
+
+	Facet(String label) {
+		this.label = label;
+	}
+
+	/** As readers see it. */
+	String label() {
+		return this.label;
+	}
+
+	/** Name of its parameter in addresses, of its prefix in queries, of its field. */
+	String parameter() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static Optional<Facet> of(String parameter) {
+		return Arrays.stream(values()).filter((facet) -> facet.parameter().equals(parameter)).findFirst();
+	}
+
+}

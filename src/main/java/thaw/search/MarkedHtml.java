@@ -1,0 +1,38 @@
+package thaw.search;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A page of this site with found words marked in its text. */
+final class MarkedHtml {
+
+	/** What is no text: tags, comments, and elements whose content must stay as it is. */
+	private static final Pattern NOT_TEXT = Pattern
+		.compile("(?s)<!--.*?-->|<(script|style|svg|nav|form|mark|sup|h1)\\b.*?</\\1>|<[^>]*>");
+
+	private MarkedHtml() {
+	}
+
+	/** The page with the words in its {@code main} element marked. */
+	static String of(String page, Marker marker) {
+		int start = page.indexOf("<main");
+		int end = page.lastIndexOf("</main>");
+		if (start < 0 || end < start) {
+			return page;
+		}
+		StringBuilder marked = new StringBuilder(page.substring(0, start));
+		String main = page.substring(start, end);
+		Matcher markup = NOT_TEXT.matcher(main);
+		int done = 0;
+		while (markup.find()) {
+			marked.append(text(main.substring(done, markup.start()), marker)).append(markup.group());
+			done = markup.end();
+		}
+		return marked.append(text(main.substring(done), marker)).append(page.substring(end)).toString();
+	}
+
+	private static String text(String html, Marker marker) {
+		return html.isBlank() ? html : marker.mark(PlainText.unescaped(html));
+	}
+
+}

@@ -1,0 +1,98 @@
+package thaw.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.springframework.stereotype.Component;
+
+/** What answers a query: all its words, somewhere in the record. */
+@Component
+class Matching {
+
+	private final Lexicon lexicon;
+
+	Matching(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/**
+	 * The records that answer.
+	 * @param filters facets chosen, each with its value
+	 */
+	PredicateFinalStep answers(SearchPredicateFactory to, Query query, Map<Facet, String> filters) {
+		return to.bool().with((all) -> {
+			all.must(to.matchAll());
+			Word.required(this.lexicon.words(query)).forEach((word) -> all.filter(anywhere(to, word)));
+			query.terms().forEach((term) -> term(to, all, term));
+			query.restrictions().forEach((restriction) -> restriction(to, all, restriction));
+			filters.forEach((facet, value) -> all.filter(to.match().field(facet.parameter()).matching(value)));
+		});
+	}
+
+	private void term(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> all, Query.Term term) {
+		if (term.excluded()) {
+			all.mustNot(term.phrase() ? phrase(to, term) : allOf(to, term.words(), Region.values()));
+		}
+		else if (term.phrase()) {
+			all.filter(phrase(to, term));
+		}
+	}
+
+	private void restriction(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> all,
+			Query.Restriction restriction) {
+		PredicateFinalStep holds = holds(to, restriction);
+		if (restriction.excluded()) {
+			all.mustNot(holds);
+		}
+		else {
+			all.filter(holds);
+		}
+	}
+
+	private PredicateFinalStep holds(SearchPredicateFactory to, Query.Restriction restriction) {
+		List<String> words = Analysis.surfaces(restriction.value());
+		return switch (restriction.facet()) {
+			case SPEAKER -> allOf(to, words, Region.SPEAKER);
+			case SOURCE -> to.or(to.match().field(Facet.SOURCE.parameter()).matching(restriction.value()),
+					allOf(to, words, Region.ABOUT));
+			default -> to.terms()
+				.field(restriction.facet().parameter())
+				.matchingAny(Restrictions.values(restriction.facet(), restriction.value()));
+		};
+	}
+
+	private PredicateFinalStep allOf(SearchPredicateFactory to, List<String> words, Region... regions) {
+		return to.bool().with((all) -> words.forEach((word) -> all.must(in(to, this.lexicon.word(word), regions))));
+	}
+
+	/** A word in any part of the record, or as its year. */
+	PredicateFinalStep anywhere(SearchPredicateFactory to, Word word) {
+		PredicateFinalStep found = in(to, word, Region.values());
+		return word.isYear() ? to.or(found, to.match().field(Facet.YEAR.parameter()).matching(word.text())) : found;
+	}
+
+	/** A word in some of the parts of the record. */
+	PredicateFinalStep in(SearchPredicateFactory to, Word word, Region... regions) {
+		return to.bool().with((any) -> {
+			if (word.plain()) {
+				any.should(to.match().fields(fields(Region::stems, regions)).matching(word.text()));
+			}
+			if (!word.keys().isEmpty()) {
+				any.should(to.match().fields(fields(Region::names, regions)).matching(String.join(" ", word.keys())));
+			}
+		});
+	}
+
+	/** Words that stand together, as they are. */
+	private static PredicateFinalStep phrase(SearchPredicateFactory to, Query.Term term) {
+		return to.phrase().fields(fields(Region::words, Region.values())).matching(term.text());
+	}
+
+	static String[] fields(java.util.function.Function<Region, String> kind, Region... regions) {
+		return Arrays.stream(regions).map(kind).toArray(String[]::new);
+	}
+
+}

@@ -1,0 +1,76 @@
+package thaw.search;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import thaw.dates.HistoricalDate;
+import thaw.quotations.Evidence;
+import thaw.quotations.Quotation;
+import thaw.quotations.Variant;
+import thaw.web.Link;
+
+/**
+ * A quotation in a list of answers. What ends in {@code Html} is safe HTML with the words
+ * looked for in {@code mark}.
+ *
+ * @param opens address of its page, on which the words looked for are marked too
+ * @param elsewhere where else in the dossier the words stand
+ */
+record QuotationItem(String id, String url, String title, String text, String original, String originalLanguage,
+		Link speaker, HistoricalDate date, String standing, String standingLabel, @JsonIgnore String opens,
+		@JsonIgnore String titleHtml, @JsonIgnore String textHtml, @JsonIgnore String originalHtml,
+		@JsonIgnore List<Elsewhere> elsewhere) {
+
+	private static final int MOST_ELSEWHERE = 2;
+
+	/**
+	 * Words found apart from the quotation itself.
+	 *
+	 * @param label what they stand in
+	 * @param language of the words
+	 */
+	record Elsewhere(String label, String html, String language) {
+
+	}
+
+	static QuotationItem of(Quotation quotation, Marker marker, String words) {
+		String url = quotation.ref().path();
+		String opens = words.isBlank() ? url : url + "?q=" + Address.encoded(words);
+		String original = quotation.original();
+		return new QuotationItem(quotation.ref().toString(), url, quotation.title(), quotation.words(), original,
+				quotation.originalLanguage(), Link.to(quotation.speaker()), quotation.date(),
+				quotation.standing().slug(), quotation.standing().label(), opens, marker.mark(quotation.title()),
+				marker.mark(quotation.words()), (original != null) ? marker.mark(original) : null,
+				elsewhere(quotation, marker));
+	}
+
+	private static List<Elsewhere> elsewhere(Quotation quotation, Marker marker) {
+		int inWords = marker.found(quotation.title() + " " + quotation.words() + " "
+				+ Objects.requireNonNullElse(quotation.original(), ""));
+		Stream<Elsewhere> variants = quotation.variants()
+			.stream()
+			.filter((variant) -> marker.found(variant.wording()) > inWords)
+			.map((variant) -> ofVariant(variant, marker));
+		Stream<Elsewhere> evidence = quotation.evidence()
+			.stream()
+			.filter((witness) -> witness.wording() != null && marker.found(witness.wording()) > inWords)
+			.map((witness) -> ofEvidence(witness, marker));
+		List<Elsewhere> wordings = Stream.concat(variants, evidence).limit(MOST_ELSEWHERE).toList();
+		if (inWords > 0 || !wordings.isEmpty()) {
+			return wordings;
+		}
+		String snippet = marker.snippet(QuotationSheet.notes(quotation));
+		return (snippet != null) ? List.of(new Elsewhere("From the dossier", snippet, "en")) : List.of();
+	}
+
+	private static Elsewhere ofVariant(Variant variant, Marker marker) {
+		return new Elsewhere("Also circulates as", marker.mark(variant.wording()), variant.language());
+	}
+
+	private static Elsewhere ofEvidence(Evidence evidence, Marker marker) {
+		return new Elsewhere("In a source", marker.mark(evidence.wording()),
+				Objects.requireNonNullElse(evidence.language(), "en"));
+	}
+
+}

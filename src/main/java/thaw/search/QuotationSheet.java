@@ -1,0 +1,100 @@
+package thaw.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import thaw.crossref.Entry;
+import thaw.crossref.EntryOrWords;
+import thaw.crossref.Theme;
+import thaw.quotations.Evidence;
+import thaw.quotations.Quotation;
+import thaw.quotations.Variant;
+
+/** What is to be found of a quotation. */
+final class QuotationSheet {
+
+	private static final Pattern SOURCE = Pattern.compile("href=\"/sources/([a-z0-9-]+)\"");
+
+	private QuotationSheet() {
+	}
+
+	static Sheet of(Quotation quotation) {
+		return new Sheet(quotation.ref().slug()).text(Region.TITLE, List.of(quotation.title()))
+			.text(Region.TEXT, List.of(quotation.words()))
+			.text(Region.ORIGINAL, Stream.ofNullable(quotation.original()).toList())
+			.text(Region.VARIANTS, wordings(quotation))
+			.text(Region.SPEAKER, names(quotation.speaker()).toList())
+			.text(Region.ABOUT, about(quotation))
+			.text(Region.NOTE, notes(quotation))
+			.facet(Facet.SPEAKER, List.of(speaker(quotation)))
+			.facet(Facet.YEAR, List.of(Integer.toString(quotation.date().year())))
+			.facet(Facet.THEME, quotation.themes().stream().map(Theme::slug).toList())
+			.facet(Facet.STANDING, List.of(quotation.standing().slug()))
+			.facet(Facet.LANG, List.of(language(quotation)))
+			.facet(Facet.SOURCE, sources(quotation))
+			.order(quotation.standing().ordinal(), quotation.date().earliest(), filed(quotation.speaker()));
+	}
+
+	/** The language in which it was said, as far as that is known. */
+	static String language(Quotation quotation) {
+		return Objects.requireNonNullElse(quotation.originalLanguage(), "en");
+	}
+
+	/** The speaker's reference, or name where the site has no record. */
+	private static String speaker(Quotation quotation) {
+		Entry entry = quotation.speaker().entry();
+		return (entry != null) ? entry.ref().toString() : quotation.speaker().name();
+	}
+
+	private static String filed(EntryOrWords speaker) {
+		return (speaker.entry() != null) ? speaker.entry().sortTitle() : speaker.name();
+	}
+
+	private static List<String> wordings(Quotation quotation) {
+		return Stream
+			.concat(quotation.variants().stream().map(Variant::wording),
+					quotation.evidence().stream().map(Evidence::wording))
+			.toList();
+	}
+
+	private static Stream<String> names(EntryOrWords named) {
+		return (named == null || named.name() == null) ? Stream.empty()
+				: Stream.concat(Stream.of(named.name()), names(named.entry()).skip(1));
+	}
+
+	private static Stream<String> names(Entry entry) {
+		return (entry == null) ? Stream.of("") : Stream.concat(Stream.of(entry.title()), entry.names().stream());
+	}
+
+	private static List<String> about(Quotation quotation) {
+		return Stream
+			.of(names(quotation.occasion()), names(quotation.work()), names(quotation.place()),
+					quotation.addressees().stream().flatMap(QuotationSheet::names),
+					quotation.themes().stream().map(Theme::label))
+			.flatMap((names) -> names)
+			.toList();
+	}
+
+	/** All that is said of it, in plain text. */
+	static List<String> notes(Quotation quotation) {
+		Stream<String> html = Stream.of(
+				Stream.of(quotation.verdict().reason(), quotation.verdict().trust(), quotation.translator(),
+						quotation.originalMissing()),
+				quotation.evidence().stream().map(Evidence::account),
+				quotation.variants().stream().map(Variant::remark))
+			.flatMap((texts) -> texts);
+		return Stream.concat(html.map(PlainText::of), PlainText.paragraphs(quotation.prose()).stream()).toList();
+	}
+
+	private static List<String> sources(Quotation quotation) {
+		Stream<String> cited = Stream
+			.concat(Stream.of(Objects.requireNonNullElse(quotation.verdict().source(), "")),
+					quotation.evidence().stream().map(Evidence::citation))
+			.flatMap((html) -> SOURCE.matcher(html).results())
+			.map((MatchResult link) -> link.group(1));
+		return Stream.concat(Stream.ofNullable(quotation.work()).map(Entry::slug), cited).distinct().toList();
+	}
+
+}

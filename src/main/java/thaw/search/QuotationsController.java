@@ -1,0 +1,50 @@
+package thaw.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import thaw.content.Edition;
+import thaw.crossref.Kind;
+import thaw.web.SiteAddress;
+
+@Controller
+class QuotationsController {
+
+	private final QuotationSearch search;
+
+	private final SiteAddress site;
+
+	private final Edition edition;
+
+	QuotationsController(QuotationSearch search, SiteAddress site, Edition edition) {
+		this.search = search;
+		this.site = site;
+		this.edition = edition;
+	}
+
+	@GetMapping({ "/quotations", "/quotations.json" })
+	QuotationsPage quotations(@RequestParam MultiValueMap<String, String> parameters) {
+		return this.search.page(Address.of(Kind.QUOTATION.path(), parameters));
+	}
+
+	@GetMapping("/quotations.csv")
+	ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+		String csv = QuotationsCsv.of(quotations(parameters), this.site.of(request));
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))
+			.header("Content-Disposition", "inline; filename=\"quotations.csv\"")
+			.body(csv.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@GetMapping("/quotations.atom")
+	ResponseEntity<byte[]> atom(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+		byte[] feed = QuotationsFeed.of(quotations(parameters), this.site.of(request), this.edition.date());
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_ATOM_XML).body(feed);
+	}
+
+}

@@ -1,0 +1,29 @@
+package thaw.search;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.hibernate.Session;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
+import thaw.dates.HistoricalDate;
+
+/**
+ * A record of any kind in a list of answers.
+ *
+ * @param blurb what it is, in a line
+ * @param opens address of its page, on which the words looked for are marked too
+ * @param snippetHtml the sentence of its text that holds the words, or null
+ */
+record RecordItem(String id, String url, String title, String kind, HistoricalDate date, String blurb,
+		@JsonIgnore String opens, @JsonIgnore String titleHtml, @JsonIgnore String blurbHtml,
+		@JsonIgnore String snippetHtml) {
+
+	static RecordItem of(Entry entry, Marker marker, String words, Session session) {
+		boolean told = marker.found(entry.title() + " " + entry.blurb()) > 0;
+		String snippet = (told && entry.kind() != Kind.CHAPTER) ? null
+				: marker.snippet(PlainText.paragraphs(RecordProse.of(entry, session)));
+		String opens = entry.path() + (words.isBlank() ? "" : "?q=" + Address.encoded(words));
+		return new RecordItem(entry.ref().toString(), entry.path(), entry.title(), entry.kind().prefix(), entry.date(),
+				entry.blurb(), opens, marker.mark(entry.title()), marker.mark(entry.blurb()), snippet);
+	}
+
+}

@@ -1,0 +1,104 @@
+package thaw.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import thaw.search.Ladder.Reading;
+import thaw.search.Query.Restriction;
+import thaw.search.Query.Term;
+
+/**
+ * Finds for a word that stands nowhere the word that was meant: typed on the other
+ * keyboard, written in the other alphabet, misspelt, or two words written as one.
+ */
+@Component
+class Respelling {
+
+	private final Index index;
+
+	private final Lexicon lexicon;
+
+	private final Vocabulary vocabulary;
+
+	Respelling(Index index, Lexicon lexicon, Vocabulary vocabulary) {
+		this.index = index;
+		this.lexicon = lexicon;
+		this.vocabulary = vocabulary;
+	}
+
+	private record Respelled(String text, String how) {
+
+	}
+
+	/**
+	 * Respells each word that no record of the type holds, as far as a word is known for
+	 * it.
+	 */
+	<T> Reading words(Class<T> type, Reading reading) {
+		List<Term> terms = new ArrayList<>();
+		List<String> steps = new ArrayList<>();
+		for (Term term : reading.query().terms()) {
+			Optional<Respelled> meant = (term.excluded() || held(type, term.words())) ? Optional.empty()
+					: respell(type, term);
+			terms.add(meant.map((one) -> Term.word(one.text())).orElse(term));
+			meant.ifPresent((one) -> steps.add("Nothing has “" + term.text() + "”; " + one.how()));
+		}
+		return reading.and(reading.query().with(terms), steps);
+	}
+
+	/** Respells the names after {@code speaker:} that no record knows. */
+	<T> Query speakers(Class<T> type, Query query) {
+		List<Restriction> restrictions = query.restrictions().stream().map((one) -> {
+			Term name = Term.word(one.value());
+			boolean known = one.facet() != Facet.SPEAKER || held(type, name.words());
+			return known ? one
+					: respell(type, name).map((meant) -> new Restriction(one.facet(), meant.text(), one.excluded()))
+						.orElse(one);
+		}).toList();
+		return new Query(query.typed(), query.terms(), restrictions, query.notices());
+	}
+
+	private <T> boolean held(Class<T> type, List<String> words) {
+		return words.stream()
+			.map(this.lexicon::word)
+			.allMatch((word) -> word.isFunctionWord() || this.index.holds(type, word));
+	}
+
+	private <T> Optional<Respelled> respell(Class<T> type, Term term) {
+		return Stream.of(keyboard(term), alphabet(term), spelling(term), split(term))
+			.flatMap((candidates) -> candidates)
+			.filter((candidate) -> held(type, Term.word(candidate.text()).words()))
+			.findFirst();
+	}
+
+	private static Stream<Respelled> keyboard(Term term) {
+		String other = Keyboard.other(term.text());
+		boolean known = other.length() > 2 && !Term.word(other).words().isEmpty();
+		return known ? Stream.of(new Respelled(other, "on the other keyboard it is “" + other + "”.")) : Stream.empty();
+	}
+
+	private Stream<Respelled> alphabet(Term term) {
+		return onlyWord(term).flatMap((word) -> this.vocabulary.soundingLike(word).stream())
+			.map((word) -> new Respelled(word, "it was read as “" + word + "”, which sounds the same."));
+	}
+
+	private Stream<Respelled> spelling(Term term) {
+		return onlyWord(term).flatMap((word) -> this.vocabulary.spelledLike(word).stream())
+			.map((word) -> new Respelled(word,
+					"it was taken for “" + word + "”, the nearest spelling that occurs here."));
+	}
+
+	private Stream<Respelled> split(Term term) {
+		return onlyWord(term).map((word) -> String.join(" ", this.vocabulary.splitOf(word)))
+			.filter((words) -> !words.isEmpty())
+			.map((words) -> new Respelled(words, "it was read as “" + words + "”."));
+	}
+
+	/** The word of a term that is one word; parts of a compound are not guessed at. */
+	private static Stream<String> onlyWord(Term term) {
+		return (term.words().size() == 1) ? term.words().stream() : Stream.empty();
+	}
+
+}

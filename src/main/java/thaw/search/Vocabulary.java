@@ -1,0 +1,124 @@
+package thaw.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** All words of the site, against which a reader's spelling is measured. */
+@Component
+class Vocabulary {
+
+	private static final int ONE_EDIT_FROM = 4;
+
+	private static final int TWO_EDITS_FROM = 8;
+
+	private static final int MOST_CANDIDATES = 5;
+
+	private static final int RARE = 2;
+
+	/** Shorter words of the same alphabet sound alike by chance. */
+	private static final int SHORTEST_KEY = 5;
+
+	private final Map<String, Integer> frequencies = new HashMap<>();
+
+	private final Map<String, Set<String>> byKey = new HashMap<>();
+
+	private final Set<String> uncapitalised = new HashSet<>();
+
+	/** Learns the words of a text. */
+	void learn(String text) {
+		for (Analysis.Token token : Analysis.words(text)) {
+			if (this.frequencies.merge(token.term(), 1, Integer::sum) == 1) {
+				NameKey.of(text.substring(token.start(), token.end()))
+					.forEach((key) -> this.byKey.computeIfAbsent(key, (first) -> new LinkedHashSet<>())
+						.add(token.term()));
+			}
+			if (Character.isLowerCase(text.codePointAt(token.start()))) {
+				this.uncapitalised.add(token.term());
+			}
+		}
+	}
+
+	/**
+	 * Whether the word also stands in texts without a capital, so that it is not only a
+	 * name.
+	 */
+	boolean isOrdinary(String word) {
+		return this.uncapitalised.contains(word);
+	}
+
+	boolean knows(String word) {
+		return this.frequencies.containsKey(word);
+	}
+
+	/**
+	 * Words that sound the same: those of the other alphabet first, then the most
+	 * frequent.
+	 */
+	List<String> soundingLike(String written) {
+		String word = Analysis.folded(written);
+		Set<String> found = new LinkedHashSet<>();
+		for (String key : NameKey.of(written)) {
+			this.byKey.getOrDefault(key, Set.of())
+				.stream()
+				.filter((known) -> key.length() >= SHORTEST_KEY || isLatin(known) != isLatin(word))
+				.forEach(found::add);
+		}
+		found.remove(word);
+		Comparator<String> order = Comparator.comparing((candidate) -> isLatin(candidate) == isLatin(word));
+		return found.stream().sorted(order.thenComparing(byFrequency())).limit(MOST_CANDIDATES).toList();
+	}
+
+	private static boolean isLatin(String word) {
+		return word.codePointAt(0) < 0x250;
+	}
+
+	/**
+	 * Words that differ in one letter from a word of four to seven letters, in two from a
+	 * longer one; nearest first, then those with the same first letter, then the most
+	 * frequent.
+	 */
+	List<String> spelledLike(String written) {
+		String word = Analysis.folded(written);
+		int most = (word.length() >= TWO_EDITS_FROM) ? 2 : (word.length() >= ONE_EDIT_FROM) ? 1 : 0;
+		Map<String, Integer> near = new HashMap<>();
+		if (most > 0 && word.codePoints().allMatch(Character::isLetter)) {
+			for (String known : this.frequencies.keySet()) {
+				int edits = Edits.between(word, known, most);
+				if (edits <= most) {
+					near.put(known, edits);
+				}
+			}
+		}
+		Comparator<String> order = Comparator.comparing(near::get);
+		order = order.thenComparing((known) -> known.charAt(0) != word.charAt(0));
+		return near.keySet().stream().sorted(order.thenComparing(byFrequency())).limit(MOST_CANDIDATES).toList();
+	}
+
+	/** The two words into which a word falls, or nothing. */
+	List<String> splitOf(String written) {
+		String word = Analysis.folded(written);
+		List<List<String>> splits = new ArrayList<>();
+		for (int at = RARE; at <= word.length() - RARE; at++) {
+			List<String> parts = List.of(word.substring(0, at), word.substring(at));
+			if (parts.stream().allMatch((part) -> this.frequencies.getOrDefault(part, 0) >= RARE)) {
+				splits.add(parts);
+			}
+		}
+		return splits.stream()
+			.max(Comparator.comparing((parts) -> parts.stream().mapToInt(this.frequencies::get).min().orElse(0)))
+			.orElse(List.of());
+	}
+
+	private Comparator<String> byFrequency() {
+		return Comparator.comparing((String word) -> -this.frequencies.get(word))
+			.thenComparing(Comparator.naturalOrder());
+	}
+
+}
