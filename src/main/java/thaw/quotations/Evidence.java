@@ -3,6 +3,7 @@ package thaw.quotations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import thaw.dates.HistoricalDate;
+import thaw.text.Citation;
 
 /** One witness of the words. */
 @Embeddable
@@ -12,6 +13,8 @@ public class Evidence {
 	private HistoricalDate date;
 
 	private String citation;
+
+	private String cited;
 
 	private String wording;
 
@@ -30,6 +33,11 @@ public class Evidence {
 	/** Where it stands, as safe HTML. */
 	public String citation() {
 		return this.citation;
+	}
+
+	/** The same as a place in a source. */
+	public Citation cited() {
+		return Citation.parse(this.cited).orElseThrow();
 	}
 
 	/** The exact words there, or null. */

@@ -22,6 +22,7 @@ import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
+import thaw.text.Citation;
 import thaw.text.Prose;
 
 /** The dossier of a quotation. */
@@ -177,6 +178,13 @@ public class Quotation {
 	/** The witnesses in the order of their dates. */
 	public List<Evidence> evidence() {
 		return this.evidence;
+	}
+
+	/**
+	 * Where the words are best cited from: what verifies them, else the oldest witness.
+	 */
+	public Citation originalSource() {
+		return this.verdict.cited().orElseGet(() -> this.evidence.get(0).cited());
 	}
 
 	/** Other wordings that circulate. */

@@ -90,15 +90,24 @@ record QuotationPage(String id, String url, String title, String text, String or
 	@Override
 	public JsonLd linkedData(String site) {
 		return JsonLd.of("Quotation")
-			.with("@id", site + this.url)
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("name", this.title)
 			.with("text", this.text)
+			.with("inLanguage", "en")
 			.withDate("dateCreated", this.date)
-			.with("spokenByCharacter",
-					JsonLd.of(this.speaker.id() != null && this.speaker.id().startsWith("organisation") ? "Organization"
-							: "Person")
-						.with("name", this.speaker.name()));
+			.with("creator", this.speaker.linkedData(type(this.speaker), site))
+			.with("translationOfWork", translated())
+			.with("isPartOf", (this.work != null) ? this.work.linkedData("CreativeWork", site) : null);
+	}
+
+	private static String type(Link speaker) {
+		return (speaker.id() != null && speaker.id().startsWith("organisation")) ? "Organization" : "Person";
+	}
+
+	private JsonLd translated() {
+		return (this.original == null) ? null
+				: JsonLd.of("Quotation").with("text", this.original).with("inLanguage", this.originalLanguage);
 	}
 
 }

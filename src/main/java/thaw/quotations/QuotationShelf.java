@@ -91,6 +91,7 @@ class QuotationShelf implements Shelf {
 		row.put("standing", (standing != null) ? standing.name() : null)
 			.put("standing_reason", manuscript.inline(front, "standing-reason"))
 			.put("source", manuscript.citation(front, "source"))
+			.put("cited", front.raw("source"))
 			.put("locator_missing", missing)
 			.put("trust", manuscript.inline(front, "trust"));
 	}
@@ -116,6 +117,7 @@ class QuotationShelf implements Shelf {
 				.put("position", i)
 				.put("date_edtf", date)
 				.put("citation", manuscript.citation(one, "cite"))
+				.put("cited", one.raw("cite"))
 				.put("wording", one.optional("wording"))
 				.put("language", one.optional("language"))
 				.put("account", manuscript.inline(one, "how"));

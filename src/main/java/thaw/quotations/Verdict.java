@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import thaw.text.Citation;
 
 /** How far a quotation can be trusted, and why. */
 @Embeddable
@@ -16,6 +18,8 @@ public class Verdict {
 	private String reason;
 
 	private String source;
+
+	private String cited;
 
 	private boolean locatorMissing;
 
@@ -36,6 +40,11 @@ public class Verdict {
 	/** The source that verifies it, as safe HTML, or null. */
 	public String source() {
 		return this.source;
+	}
+
+	/** The same as a place in a source; empty if no source verifies it. */
+	public Optional<Citation> cited() {
+		return Optional.ofNullable(this.cited).flatMap(Citation::parse);
 	}
 
 	/** Whether its place in that source was not found. */

@@ -10,11 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import thaw.content.Fields;
 import thaw.dates.HistoricalDate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the bibliographic keys of a file into CSL. */
 final class CslRecord {
 
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
 	private CslRecord() {
+	}
+
+	/** Reads CSL-JSON that this site has written. */
+	static CSLItemData read(String csl) {
+		return CSLItemData.fromJson(JSON.readValue(csl, new TypeReference<>() {
+		}));
 	}
 
 	static CSLItemData of(String citekey, Fields front) {

@@ -1,5 +1,6 @@
 package thaw.sources;
 
+import de.undercouch.citeproc.csl.CSLItemData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,6 +56,11 @@ public class Source {
 	/** The record as CSL-JSON. */
 	public String csl() {
 		return this.csl;
+	}
+
+	/** The record in CSL. */
+	public CSLItemData item() {
+		return CslRecord.read(this.csl);
 	}
 
 	/** The entry in a bibliography in the Chicago style, as safe HTML. */

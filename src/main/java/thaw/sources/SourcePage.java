@@ -1,7 +1,14 @@
 package thaw.sources;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
@@ -22,6 +29,11 @@ import thaw.web.Page;
 record SourcePage(String id, String url, String name, String nameHtml, String title, String type, HistoricalDate issued,
 		String bibliography, String consulted, @JsonRawValue String csl, Prose prose, Backlinks backlinks,
 		Link previous, Link next) implements Page {
+
+	/** Types of CSL in the vocabulary of schema.org. */
+	private static final Map<CSLType, String> TYPES = Map.of(CSLType.BOOK, "Book", CSLType.CHAPTER, "Chapter",
+			CSLType.ARTICLE_JOURNAL, "ScholarlyArticle", CSLType.ARTICLE_NEWSPAPER, "Article", CSLType.ARTICLE_MAGAZINE,
+			"Article", CSLType.MANUSCRIPT, "Manuscript");
 
 	static SourcePage of(Source source, Link self, Backlinks backlinks, Link previous, Link next) {
 		return new SourcePage(source.ref().toString(), source.ref().path(), self.name(), self.html(), source.title(),
@@ -56,11 +68,26 @@ record SourcePage(String id, String url, String name, String nameHtml, String ti
 
 	@Override
 	public JsonLd linkedData(String site) {
-		return JsonLd.of("book".equals(this.type) ? "Book" : "CreativeWork")
-			.with("@id", site + this.url)
+		CSLItemData item = CslRecord.read(this.csl);
+		return JsonLd.of(TYPES.getOrDefault(item.getType(), "CreativeWork"))
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("name", this.title)
-			.withDate("datePublished", this.issued);
+			.withDate("datePublished", this.issued)
+			.with("inLanguage", item.getLanguage())
+			.with("author", people(item.getAuthor()))
+			.with("editor", people(item.getEditor()))
+			.with("isbn", item.getISBN())
+			.with("publisher", JsonLd.named("Organization", item.getPublisher()))
+			.with("sameAs", item.getURL());
+	}
+
+	private static List<JsonLd> people(CSLName[] names) {
+		return Stream.ofNullable(names)
+			.flatMap(Arrays::stream)
+			.map((name) -> (name.getLiteral() != null) ? JsonLd.named("Organization", name.getLiteral())
+					: JsonLd.named("Person", Objects.toString(name.getGiven(), "") + " " + name.getFamily()))
+			.toList();
 	}
 
 }

@@ -20,7 +20,7 @@ class SourceShelf implements Shelf {
 
 	private static final int LONGEST_TITLE_IN_NOTES = 40;
 
-	private final Bibliography bibliography = new Bibliography();
+	private final Bibliography bibliography = new Bibliography(Bibliography.CHICAGO, "en-GB");
 
 	SourceShelf() throws IOException {
 	}

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.dates.HistoricalDate;
+import thaw.linkeddata.JsonLd;
+import thaw.web.Link;
+import thaw.web.LinkedPage;
 import thaw.web.Page;
 
 /** The bibliography. */
@@ -47,6 +50,12 @@ record SourcesPage(int total, List<Item> items) implements Page {
 	public String description() {
 		return "The bibliography of this reference on the Khrushchev Thaw: " + this.total
 				+ " document editions, memoirs, monographs and newspapers, each with the places where it is cited.";
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return LinkedPage.list(this, site,
+				this.items.stream().map((item) -> Link.to(item.url(), item.name())).toList());
 	}
 
 }

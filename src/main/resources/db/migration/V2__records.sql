@@ -136,6 +136,7 @@ create table quotation (
     standing          varchar(20)      not null,
     standing_reason   varchar(8000)    not null,
     source            varchar(2000),
+    cited             varchar(500),
     locator_missing   boolean          not null,
     trust             varchar(8000)    not null,
     prose             varchar(1000000) not null
@@ -161,6 +162,7 @@ create table evidence (
     position       integer       not null,
     date_edtf      varchar(200)  not null,
     citation       varchar(2000) not null,
+    cited          varchar(500)  not null,
     wording        varchar(8000),
     language       varchar(20),
     account        varchar(8000),

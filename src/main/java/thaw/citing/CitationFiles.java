@@ -1,0 +1,53 @@
+package thaw.citing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.web.NoSuchRecord;
+import thaw.web.SiteAddress;
+
+/** Answers with a record as a file for reference managers, at its own address. */
+@Controller
+class CitationFiles {
+
+	private final Works works;
+
+	private final SiteAddress address;
+
+	CitationFiles(Works works, SiteAddress address) {
+		this.works = works;
+		this.address = address;
+	}
+
+	/** Routed by {@link CitingConfiguration}, for every kind and format alike. */
+	ResponseEntity<byte[]> file(@PathVariable String slug, HttpServletRequest request) {
+		String path = request.getRequestURI();
+		Kind kind = Arrays.stream(Kind.values())
+			.filter((one) -> path.startsWith(one.path() + "/"))
+			.findFirst()
+			.orElseThrow();
+		Format format = Arrays.stream(Format.values())
+			.filter((one) -> path.endsWith(one.extension()))
+			.findFirst()
+			.orElseThrow();
+		String site = this.address.of(request);
+		List<Work> found = this.works.of(new Ref(kind, slug), site);
+		if (found.isEmpty()) {
+			throw new NoSuchRecord(kind, slug);
+		}
+		String file = format.write(found.stream().map((work) -> work.catalogued(site)).toList());
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.parseMediaType(format.type()), StandardCharsets.UTF_8))
+			.header("Access-Control-Allow-Origin", "*")
+			.header("Content-Disposition", "inline; filename=\"" + slug + format.extension() + "\"")
+			.body(file.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,71 @@
+package thaw.citing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import thaw.crossref.Ref;
+import thaw.web.Page;
+import thaw.web.SiteAddress;
+
+/**
+ * Adds to the page of a record how it is cited. Set when the page is rendered and kept
+ * with it by the cache of pages: setting all works at the start would take longer than
+ * the rest of it.
+ */
+@Component
+class CitingOfPages implements HandlerInterceptor {
+
+	private final Works works;
+
+	private final Styles styles;
+
+	private final SiteAddress address;
+
+	CitingOfPages(Works works, Styles styles, SiteAddress address) {
+		this.works = works;
+		this.styles = styles;
+		this.address = address;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void warmUp() {
+		Thread reader = new Thread(this.styles::read, "citation-styles");
+		reader.setDaemon(true);
+		reader.start();
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			ModelAndView view) {
+		if (view != null && view.getModel().get("page") instanceof Page page && page.id() != null) {
+			Ref ref = Ref.parse(page.id()).orElseThrow();
+			view.addObject("citing", of(page, this.works.of(ref, this.address.of(request))));
+		}
+	}
+
+	private Citing of(Page page, List<Work> works) {
+		List<Citing.Export> exports = Arrays.stream(Format.values())
+			.map((format) -> new Citing.Export(format.label(), format.type(), page.path() + format.extension()))
+			.toList();
+		return new Citing(HeadMetadata.of(works.get(works.size() - 1).item()), layers(works), exports);
+	}
+
+	private List<Citing.Layer> layers(List<Work> works) {
+		if (works.size() == 1) {
+			return List.of(new Citing.Layer(null, this.styles.forms(works.get(0))));
+		}
+		Work original = works.get(0);
+		Work here = works.get(1);
+		String both = this.styles.note(original, here);
+		return List.of(new Citing.Layer("Both in one note", List.of(new Citing.Form("Chicago, note", both))),
+				new Citing.Layer("The original source", this.styles.forms(original)),
+				new Citing.Layer("This page, where it was read", this.styles.forms(here)));
+	}
+
+}

@@ -1,0 +1,87 @@
+package thaw.citing;
+
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.content.Edition;
+import thaw.crossref.Entries;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.quotations.Quotation;
+import thaw.quotations.Quotations;
+import thaw.sources.Source;
+import thaw.sources.Sources;
+import thaw.text.Citation;
+import thaw.web.Imprint;
+
+/** What is cited by whoever cites a page: the page itself, or the work it describes. */
+@Component
+@Transactional(readOnly = true)
+class Works {
+
+	private final Entries entries;
+
+	private final Sources sources;
+
+	private final Quotations quotations;
+
+	private final Edition edition;
+
+	Works(Entries entries, Sources sources, Quotations quotations, Edition edition) {
+		this.entries = entries;
+		this.sources = sources;
+		this.quotations = quotations;
+		this.edition = edition;
+	}
+
+	/**
+	 * What to cite for a record, in the order of the layers: a source is cited itself; a
+	 * quotation after the work in which it stands; anything else as an article of this
+	 * reference. Empty if there is no such record.
+	 * @param site address of the site
+	 */
+	List<Work> of(Ref ref, String site) {
+		Optional<Entry> entry = this.entries.findByRefIn(List.of(ref.toString())).stream().findFirst();
+		return entry.map((card) -> switch (ref.kind()) {
+			case SOURCE -> List.of(source(ref.slug(), ""));
+			case QUOTATION -> List.of(original(ref.slug()), article(card, site));
+			default -> List.of(article(card, site));
+		}).orElse(List.of());
+	}
+
+	private Work original(String slug) {
+		Citation place = this.quotations.findBySlug(slug).map(Quotation::originalSource).orElseThrow();
+		return source(place.citekey(), place.locator());
+	}
+
+	private Work source(String slug, String locator) {
+		CSLItemData item = this.sources.findBySlug(slug).map(Source::item).orElseThrow();
+		return new Work(item, locator, new Ref(Kind.SOURCE, slug).path());
+	}
+
+	/** A page of this reference, dated by the day on which its edition was closed. */
+	private Work article(Entry entry, String site) {
+		CSLItemData item = new CSLItemDataBuilder().id("thaw-" + entry.kind().prefix() + "-" + entry.slug())
+			.type(CSLType.ENTRY_ENCYCLOPEDIA)
+			.author(new CSLNameBuilder().literal(Imprint.EDITORS).build())
+			.title(entry.title())
+			.containerTitle(Imprint.TITLE)
+			.edition(this.edition.name() + " ed.")
+			.issued(new CSLDateBuilder()
+				.dateParts(this.edition.date().getYear(), this.edition.date().getMonthValue(),
+						this.edition.date().getDayOfMonth())
+				.build())
+			.language("en-GB")
+			.URL(site + entry.path())
+			.build();
+		return new Work(item, "", entry.path());
+	}
+
+}

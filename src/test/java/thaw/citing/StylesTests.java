@@ -1,0 +1,60 @@
+package thaw.citing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * Citations as the manuals have them, checked by hand; {@code <i>} stands for italics.
+ */
+class StylesTests {
+
+	private static final Styles STYLES = new Styles();
+
+	@ParameterizedTest(name = "{0}, {1}")
+	@CsvFileSource(resources = "/citing/citations.psv", delimiter = '|', quoteCharacter = '\0')
+	void setsWorksAsTheManualsSay(String work, String style, String expected) throws IOException {
+		assertThat(forms(new Work(SampleWorks.of(work), "", "/sources/" + work))).containsEntry(style, expected);
+	}
+
+	@Test
+	void putsThePageIntoTheNote() throws IOException {
+		Work book = new Work(SampleWorks.of("book"), "p. 270", "/sources/book");
+		assertThat(plain(STYLES.note(book)))
+			.isEqualTo("William Taubman, <i>Khrushchev: The Man and His Era</i> (New York: W. W. Norton, 2003), 270.");
+	}
+
+	@Test
+	void putsAnyOtherPlaceAtTheEndOfTheNote() throws IOException {
+		Work paper = new Work(SampleWorks.of("newspaper"), "column 2", "/sources/newspaper");
+		assertThat(plain(STYLES.note(paper)))
+			.isEqualTo("“Незыблемая ленинская генеральная линия КПСС,” <i>Правда</i>, October 17, 1964, column 2.");
+	}
+
+	@Test
+	void marksRussianRuns() throws IOException {
+		assertThat(STYLES.note(new Work(SampleWorks.of("newspaper"), "", "")))
+			.contains("<span lang=\"ru\">Правда</span>");
+	}
+
+	private static Map<String, String> forms(Work work) {
+		return STYLES.forms(work).stream().collect(Collectors.toMap(Citing.Form::style, (form) -> plain(form.html())));
+	}
+
+	static String plain(String html) {
+		Function<String, String> entities = (text) -> text.replace("&ldquo;", "“")
+			.replace("&rdquo;", "”")
+			.replace("&lsquo;", "‘")
+			.replace("&rsquo;", "’")
+			.replace("&ndash;", "–")
+			.replace("&amp;", "&");
+		return entities.apply(html.replaceAll("<span[^>]*>|</span>", "").replace("cite>", "i>"));
+	}
+
+}
