@@ -5,7 +5,7 @@
  *
  * <pre>
  * {crossref, dates} &lt;- text &lt;- content &lt;- web &lt;- {sources, places, organisations, people, events, quotations,
- *                                              glossary, figures, article} &lt;- search &lt;- export
+ *                                              glossary, figures, statistics, article} &lt;- {search, citing} &lt;- export
  * linkeddata (on crossref, dates) serves web and all above
  * </pre>
  *

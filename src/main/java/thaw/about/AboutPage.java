@@ -2,7 +2,9 @@ package thaw.about;
 
 import java.util.List;
 import java.util.Map;
+import thaw.linkeddata.JsonLd;
 import thaw.web.Link;
+import thaw.web.LinkedPage;
 import thaw.web.Page;
 
 /**
@@ -28,6 +30,11 @@ record AboutPage(String name, String heading, String description, Map<String, Lo
 	@Override
 	public List<Link> trail() {
 		return "about".equals(this.name) ? List.of() : List.of(Link.to("/about", "About"));
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return LinkedPage.webPage("AboutPage", this, site);
 	}
 
 }

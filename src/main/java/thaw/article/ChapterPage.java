@@ -60,7 +60,7 @@ record ChapterPage(String id, String url, String title, int number, String dek, 
 	@Override
 	public JsonLd linkedData(String site) {
 		return JsonLd.of("Article")
-			.with("@id", site + this.url)
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("headline", this.title)
 			.with("description", this.dek)

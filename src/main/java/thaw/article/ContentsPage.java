@@ -2,6 +2,9 @@ package thaw.article;
 
 import java.util.List;
 import thaw.crossref.Kind;
+import thaw.linkeddata.JsonLd;
+import thaw.web.Link;
+import thaw.web.LinkedPage;
 import thaw.web.Page;
 
 /** The contents of the article. */
@@ -44,6 +47,12 @@ record ContentsPage(int total, int words, List<Item> items) implements Page {
 	@Override
 	public String description() {
 		return "The history of the Khrushchev Thaw in " + this.total + " chapters, every statement with its source.";
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return LinkedPage.list(this, site,
+				this.items.stream().map((item) -> Link.to(item.url(), item.title())).toList());
 	}
 
 }

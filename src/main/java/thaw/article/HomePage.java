@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import thaw.events.Climate;
 import thaw.events.Event;
 import thaw.linkeddata.JsonLd;
+import thaw.web.Imprint;
 import thaw.web.Link;
 import thaw.web.Page;
 
@@ -75,12 +76,13 @@ record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turn
 	@Override
 	public JsonLd linkedData(String site) {
 		JsonLd search = JsonLd.of("SearchAction")
-			.with("target", site + "/search?q={search_term_string}")
+			.with("target", JsonLd.of("EntryPoint").with("urlTemplate", site + "/search?q={search_term_string}"))
 			.with("query-input", "required name=search_term_string");
 		return JsonLd.of("WebSite")
-			.with("@id", site + "/")
+			.with("@id", site + "/#site")
 			.with("url", site + "/")
-			.with("name", "The Khrushchev Thaw")
+			.with("name", Imprint.TITLE)
+			.with("inLanguage", "en-GB")
 			.with("description", description())
 			.with("potentialAction", search);
 	}

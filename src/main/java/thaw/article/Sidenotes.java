@@ -41,8 +41,8 @@ final class Sidenotes {
 		return here.isEmpty() ? ""
 				: here.values()
 					.stream()
-					.map((note) -> "<small><b>" + note.number() + "</b> " + LINK.matcher(note.html()).replaceAll("")
-							+ "</small>")
+					.map((note) -> "<small><span>" + note.number() + "</span> "
+							+ LINK.matcher(note.html()).replaceAll("") + "</small>")
 					.collect(Collectors.joining("", "<div class=\"sidenotes\" aria-hidden=\"true\">", "</div>"));
 	}
 

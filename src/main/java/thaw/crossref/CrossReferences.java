@@ -28,4 +28,8 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 			where c.from.ref = :from and c.relation = thaw.crossref.Relation.MENTION order by c.id""")
 	List<Entry> from(String from);
 
+	/** All pointers of one kind of record in one way, in no order. */
+	@Query("from CrossReference c join fetch c.from f where f.kind = :kind and c.relation = :relation")
+	List<CrossReference> from(Kind kind, Relation relation);
+
 }

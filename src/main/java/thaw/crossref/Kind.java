@@ -15,7 +15,7 @@ public enum Kind {
 	PLACE("places", "places", "Place", "Places"),
 	ORGANISATION("organisations", "organisations", "Organisation", "Organisations"),
 	TERM("terms", "glossary", "Term", "Glossary"), FIGURE("figures", "figures", "Picture", "Pictures"),
-	SOURCE("sources", "sources", "Source", "Sources");
+	SERIES("series", "numbers", "Series", "Numbers"), SOURCE("sources", "sources", "Source", "Sources");
 
 	private final String folder;
 

@@ -6,7 +6,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import thaw.crossref.CrossReferences;
+import thaw.crossref.Entries;
 import thaw.crossref.Kind;
 import thaw.web.Backlinks;
 import thaw.web.Neighbours;
@@ -22,12 +24,16 @@ class EventController {
 
 	private final CrossReferences crossReferences;
 
+	private final Entries entries;
+
 	private final Neighbours neighbours;
 
-	EventController(Events events, EventRelations relations, CrossReferences crossReferences, Neighbours neighbours) {
+	EventController(Events events, EventRelations relations, CrossReferences crossReferences, Entries entries,
+			Neighbours neighbours) {
 		this.events = events;
 		this.relations = relations;
 		this.crossReferences = crossReferences;
+		this.entries = entries;
 		this.neighbours = neighbours;
 	}
 
@@ -45,17 +51,27 @@ class EventController {
 	}
 
 	@GetMapping({ "/timeline", "/timeline.json" })
-	TimelinePage timeline() {
-		return TimelinePage.of(null, all(), years());
+	TimelinePage timeline(@RequestParam(defaultValue = "") String person, @RequestParam(defaultValue = "") String place,
+			@RequestParam(defaultValue = "") String theme) {
+		return page(null, all(), selection(person, place, theme));
 	}
 
 	@GetMapping({ "/timeline/{year:\\d{4}}", "/timeline/{year:\\d{4}}.json" })
-	TimelinePage year(@PathVariable int year) {
+	TimelinePage year(@PathVariable int year, @RequestParam(defaultValue = "") String person,
+			@RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String theme) {
 		List<Event> events = this.events.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 		if (events.isEmpty()) {
 			throw new NoSuchRecord(Kind.EVENT, Integer.toString(year));
 		}
-		return TimelinePage.of(year, events, years());
+		return page(year, events, selection(person, place, theme));
+	}
+
+	private Selection selection(String person, String place, String theme) {
+		return Selection.of(person, place, theme, this.entries, this.crossReferences);
+	}
+
+	private TimelinePage page(Integer year, List<Event> events, Selection selection) {
+		return TimelinePage.of(year, events, years(), selection, Choices.of(all(), selection));
 	}
 
 	private List<Integer> years() {

@@ -20,4 +20,15 @@ record EventLine(String id, String url, String title, HistoricalDate date, Link 
 				event.themes().stream().map(Theme::label).toList(), event.summary());
 	}
 
+	/** Whether its day is not known or not certain. */
+	boolean isLoose() {
+		boolean month = this.date.form() == HistoricalDate.Form.SINGLE && !this.date.isExactDay();
+		return month || this.date.isDoubtful();
+	}
+
+	/** Its id in a list of events. */
+	public String anchor() {
+		return this.id.replace(':', '-');
+	}
+
 }

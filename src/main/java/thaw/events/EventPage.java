@@ -86,14 +86,14 @@ record EventPage(String id, String url, String title, String nativeName, List<St
 	@Override
 	public JsonLd linkedData(String site) {
 		return JsonLd.of("Event")
-			.with("@id", site + this.url)
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("name", this.title)
 			.with("alternateName", this.aliases)
 			.with("description", this.summary)
 			.with("startDate", this.date.earliest().toString())
 			.with("endDate", this.date.latest().toString())
-			.with("location", (this.place != null) ? JsonLd.of("Place").with("name", this.place.name()) : null);
+			.with("location", (this.place != null) ? this.place.linkedData("Place", site) : null);
 	}
 
 }

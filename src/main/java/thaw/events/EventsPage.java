@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.crossref.Kind;
+import thaw.linkeddata.JsonLd;
+import thaw.web.Link;
+import thaw.web.LinkedPage;
 import thaw.web.Page;
 
 /** All events in the order of time. */
@@ -38,6 +41,12 @@ record EventsPage(int total, List<EventLine> items) implements Page {
 	@Override
 	public String description() {
 		return "All " + this.total + " events of this reference on the Khrushchev Thaw in the order of time.";
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return LinkedPage.list(this, site,
+				this.items.stream().map((item) -> Link.to(item.url(), item.title())).toList());
 	}
 
 }

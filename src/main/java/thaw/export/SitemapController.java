@@ -23,7 +23,7 @@ import thaw.web.SiteAddress;
 class SitemapController {
 
 	private static final List<String> PAGES = List.of("/", "/timeline", "/about", "/about/editorial",
-			"/about/accessibility");
+			"/about/accessibility", "/data");
 
 	private final Entries entries;
 

@@ -48,7 +48,7 @@ record FigurePage(String id, String url, String name, String caption, Link maker
 	@Override
 	public JsonLd linkedData(String site) {
 		return JsonLd.of("VisualArtwork")
-			.with("@id", site + this.url)
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("name", this.name)
 			.with("description", this.caption)

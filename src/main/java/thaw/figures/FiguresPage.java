@@ -2,7 +2,9 @@ package thaw.figures;
 
 import java.util.List;
 import thaw.dates.HistoricalDate;
+import thaw.linkeddata.JsonLd;
 import thaw.web.Link;
+import thaw.web.LinkedPage;
 import thaw.web.Page;
 
 /** All pictures. */
@@ -40,6 +42,12 @@ record FiguresPage(int total, List<Item> items) implements Page {
 	public String description() {
 		return "What is established about " + this.total
 				+ " pictures of the Khrushchev Thaw: maker, date, holder, rights.";
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return LinkedPage.list(this, site,
+				this.items.stream().map((item) -> Link.to(item.url(), item.name())).toList());
 	}
 
 }

@@ -1,6 +1,9 @@
 package thaw.glossary;
 
 import java.util.List;
+import thaw.linkeddata.JsonLd;
+import thaw.web.Link;
+import thaw.web.LinkedPage;
 import thaw.web.Page;
 
 /** All terms. */
@@ -37,6 +40,12 @@ record GlossaryPage(int total, List<Item> items) implements Page {
 	@Override
 	public String description() {
 		return "The " + this.total + " words of the Khrushchev Thaw and of its historians, explained.";
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return LinkedPage.list(this, site,
+				this.items.stream().map((item) -> Link.to(item.url(), item.name())).toList());
 	}
 
 }

@@ -45,7 +45,7 @@ record TermPage(String id, String url, String name, String nativeName, String na
 	@Override
 	public JsonLd linkedData(String site) {
 		return JsonLd.of("DefinedTerm")
-			.with("@id", site + this.url)
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("name", this.name)
 			.with("alternateName", this.aliases)

@@ -19,13 +19,27 @@ public final class JsonLd {
 
 	private final Map<String, Object> properties = new LinkedHashMap<>();
 
-	private JsonLd(String type) {
-		this.properties.put("@type", type);
+	private JsonLd() {
 	}
 
 	/** A node of a type of schema.org. */
 	public static JsonLd of(String type) {
-		return new JsonLd(type);
+		return new JsonLd().put("@type", type);
+	}
+
+	/** Several nodes that stand side by side. */
+	public static JsonLd graph(List<JsonLd> nodes) {
+		return new JsonLd().with("@graph", nodes);
+	}
+
+	/** A node that is described elsewhere, by its address. */
+	public static JsonLd reference(String id) {
+		return new JsonLd().with("@id", id);
+	}
+
+	/** A node of that name, or null for null. */
+	public static JsonLd named(String type, String name) {
+		return (name != null) ? of(type).with("name", name) : null;
 	}
 
 	/** Sets a property to a text, a number, a node or a list of them. */

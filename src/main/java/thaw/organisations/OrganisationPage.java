@@ -49,13 +49,14 @@ record OrganisationPage(String id, String url, String name, String nativeName, S
 	@Override
 	public JsonLd linkedData(String site) {
 		return JsonLd.of("Organization")
-			.with("@id", site + this.url)
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("name", this.name)
 			.with("alternateName", this.aliases)
 			.with("description", this.summary)
 			.withDate("foundingDate", this.founded)
-			.withDate("dissolutionDate", this.dissolved);
+			.withDate("dissolutionDate", this.dissolved)
+			.with("location", (this.seat != null) ? this.seat.linkedData("Place", site) : null);
 	}
 
 }

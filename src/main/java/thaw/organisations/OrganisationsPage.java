@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import thaw.linkeddata.JsonLd;
+import thaw.web.Link;
+import thaw.web.LinkedPage;
 import thaw.web.Page;
 
 /** All organisations. */
@@ -48,6 +51,12 @@ record OrganisationsPage(int total, List<Item> items) implements Page {
 	public String description() {
 		return "The " + this.total
 				+ " organisations of this reference on the Khrushchev Thaw: party, state, police, press, unions.";
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return LinkedPage.list(this, site,
+				this.items.stream().map((item) -> Link.to(item.url(), item.name())).toList());
 	}
 
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.dates.HistoricalDate;
+import thaw.linkeddata.JsonLd;
+import thaw.web.Link;
+import thaw.web.LinkedPage;
 import thaw.web.Page;
 
 /** People A to Z. */
@@ -64,6 +67,12 @@ record PeoplePage(int total, List<Item> items) implements Page {
 		return "The " + this.total
 				+ " people of this reference on the Khrushchev Thaw, A to Z: leaders, writers, artists, "
 				+ "scientists, foreign statesmen, with their dates and names in Russian.";
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return LinkedPage.list(this, site,
+				this.items.stream().map((item) -> Link.to(item.url(), item.name())).toList());
 	}
 
 }

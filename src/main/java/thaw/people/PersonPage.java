@@ -84,19 +84,27 @@ record PersonPage(String id, String url, String name, String sortName, String na
 	public JsonLd linkedData(String site) {
 		List<String> names = Stream.concat(Stream.ofNullable(this.nativeName), this.aliases.stream()).toList();
 		return JsonLd.of("Person")
-			.with("@id", site + this.url)
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("name", this.name)
 			.with("alternateName", names)
 			.with("description", this.knownFor)
 			.withDate("birthDate", this.born)
 			.withDate("deathDate", this.died)
-			.with("birthPlace", place(this.birthPlace))
-			.with("deathPlace", place(this.deathPlace));
+			.with("birthPlace", place(this.birthPlace, site))
+			.with("deathPlace", place(this.deathPlace, site))
+			.with("sameAs", sameAs());
 	}
 
-	private static JsonLd place(Link place) {
-		return (place != null) ? JsonLd.of("Place").with("name", place.name()) : null;
+	private static JsonLd place(Link place, String site) {
+		return (place != null) ? place.linkedData("Place", site) : null;
+	}
+
+	private List<String> sameAs() {
+		return this.identifiers.stream()
+			.filter((one) -> one.startsWith("wikidata="))
+			.map((one) -> one.replace("wikidata=", "http://www.wikidata.org/entity/"))
+			.toList();
 	}
 
 }

@@ -1,11 +1,16 @@
 package thaw.places;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import thaw.crossref.CrossReference;
 import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
+import thaw.crossref.Relation;
 import thaw.web.Backlinks;
 import thaw.web.Neighbours;
 import thaw.web.NoSuchRecord;
@@ -27,8 +32,13 @@ class PlaceController {
 	}
 
 	@GetMapping({ "/places", "/places.json" })
-	PlacesPage places() {
-		return PlacesPage.of(this.places.findAllByOrderByName());
+	PlacesPage places(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to) {
+		YearRange years = YearRange.of(from, to);
+		Map<String, Integer> events = this.crossReferences.from(Kind.EVENT, Relation.PLACE)
+			.stream()
+			.filter((event) -> years.touches(event.from()))
+			.collect(Collectors.toMap(CrossReference::to, (event) -> 1, Integer::sum));
+		return PlacesPage.of(this.places.findAllByOrderByName(), events, years);
 	}
 
 	@GetMapping({ "/places/{slug}", "/places/{slug}.json" })

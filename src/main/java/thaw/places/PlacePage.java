@@ -48,12 +48,13 @@ record PlacePage(String id, String url, String name, String nameNow, String nati
 	@Override
 	public JsonLd linkedData(String site) {
 		return JsonLd.of("Place")
-			.with("@id", site + this.url)
+			.with("@id", site + this.url + "#record")
 			.with("url", site + this.url)
 			.with("name", this.name)
 			.with("alternateName", this.aliases)
 			.with("description", this.summary)
-			.with("geo", JsonLd.of("GeoCoordinates").with("latitude", this.latitude).with("longitude", this.longitude));
+			.with("geo", JsonLd.of("GeoCoordinates").with("latitude", this.latitude).with("longitude", this.longitude))
+			.with("containedInPlace", (this.partOf != null) ? this.partOf.linkedData("Place", site) : null);
 	}
 
 }

@@ -31,7 +31,12 @@ public final class Typography {
 
 	/** Text as HTML: escaped, each run of Cyrillic marked as Russian. */
 	public static String html(String text) {
-		return CYRILLIC.matcher(escape(text)).replaceAll("<span lang=\"ru\">$0</span>");
+		return marked(escape(text));
+	}
+
+	/** Safe HTML with each run of Cyrillic marked as Russian. */
+	public static String marked(String html) {
+		return CYRILLIC.matcher(html).replaceAll("<span lang=\"ru\">$0</span>");
 	}
 
 	/** Text with the five characters escaped that HTML reserves. */

@@ -100,7 +100,9 @@ class ErrorPages {
 	}
 
 	private static Object moved(Ref present, HttpServletRequest request) {
-		String suffix = isForMachines(request) ? ".json" : "";
+		String path = request.getRequestURI();
+		int ending = path.indexOf('.', path.lastIndexOf('/'));
+		String suffix = (ending >= 0) ? path.substring(ending) : isForMachines(request) ? ".json" : "";
 		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
 			.location(URI.create(present.path() + suffix))
 			.build();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
+import thaw.linkeddata.JsonLd;
 import thaw.text.Typography;
 
 /**
@@ -35,6 +36,18 @@ public record Link(String id, String url, String name, @JsonIgnore String html) 
 		}
 		return (named.entry() != null) ? to(named.entry())
 				: new Link(null, null, named.name(), Typography.html(named.name()));
+	}
+
+	/**
+	 * What is named, to machines: a node of a type of schema.org with its address where
+	 * the site has a page of it.
+	 */
+	public JsonLd linkedData(String type, String site) {
+		String address = (this.url != null) ? site + this.url : null;
+		return JsonLd.of(type)
+			.with("@id", (this.id != null) ? address + "#record" : null)
+			.with("name", this.name)
+			.with("url", address);
 	}
 
 	/** Links to several. */

@@ -13,6 +13,14 @@ public interface Page {
 	/** Name of its template. */
 	String template();
 
+	/**
+	 * Permanent name of the record shown ({@code person:boris-pasternak}), or null if the
+	 * page shows no single record. A page of a record can be cited.
+	 */
+	default String id() {
+		return null;
+	}
+
 	/** Address without query, without {@code .json}. */
 	String path();
 

@@ -50,7 +50,9 @@ class PageHandler implements HandlerMethodReturnValueHandler {
 			Page page = (Page) returnValue;
 			container.setViewName(page.template());
 			container.addAttribute("page", page);
-			container.addAttribute("site", this.address.of(request));
+			String site = this.address.of(request);
+			container.addAttribute("site", site);
+			container.addAttribute("linkedData", LinkedPage.of(page, site, this.edition));
 			container.addAttribute("edition", this.edition);
 		}
 	}

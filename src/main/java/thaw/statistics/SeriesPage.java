@@ -1,0 +1,115 @@
+package thaw.statistics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import thaw.crossref.Kind;
+import thaw.dates.HistoricalDate;
+import thaw.linkeddata.JsonLd;
+import thaw.text.Prose;
+import thaw.web.Backlinks;
+import thaw.web.Link;
+import thaw.web.Page;
+
+/** One series, with its picture. */
+record SeriesPage(String id, String url, String title, String summary, String chart, List<Row> points, Prose prose,
+		Backlinks backlinks, Link previous, Link next) implements Page {
+
+	/**
+	 * One number.
+	 *
+	 * @param row from 1, in the order of the table
+	 * @param value the number, or the lower end of a range
+	 * @param to the upper end of a range, or null
+	 * @param wording the number in words or figures, with its doubt
+	 * @param exact whether the source gives it as exact
+	 * @param note safe HTML, or null
+	 */
+	record Row(int row, String counted, HistoricalDate date, long value, Long to, String wording, boolean exact,
+			Link source, String citation, String note) {
+
+		static Row of(int row, DataPoint point) {
+			String wording = (point.wording() != null) ? point.wording() : String.format("%,d", point.amount());
+			return new Row(row, point.counted(), point.date(), point.amount(), point.upper(), wording,
+					point.wording() == null, Link.to(point.source()), point.citation(), point.remark());
+		}
+
+		/** The highest number it can mean. */
+		long highest() {
+			return (this.to != null) ? this.to : this.value;
+		}
+
+	}
+
+	static SeriesPage of(Series series, Backlinks backlinks, Link previous, Link next) {
+		List<Row> rows = IntStream.range(0, series.points().size())
+			.mapToObj((i) -> Row.of(i + 1, series.points().get(i)))
+			.toList();
+		return new SeriesPage(series.ref().toString(), series.ref().path(), series.title(), series.summary(),
+				series.chart().name(), rows, series.prose(), backlinks, previous, next);
+	}
+
+	/** The things counted, in the order of the table. */
+	public List<String> counted() {
+		return this.points.stream().map(Row::counted).distinct().toList();
+	}
+
+	/** The numbers of one thing counted. */
+	public List<Row> of(String counted) {
+		return this.points.stream().filter((point) -> point.counted().equals(counted)).toList();
+	}
+
+	/** What one line across the picture stands for. */
+	public String step() {
+		return String.format("%,d", Chart.step(this.points.stream().mapToLong(Row::highest).max().orElse(1)));
+	}
+
+	/** The sources, in the order of the table; each has a shape of its own. */
+	public List<Link> sources() {
+		return this.points.stream().map(Row::source).distinct().toList();
+	}
+
+	/** The picture, from the narrowest page to the widest. */
+	public List<Chart> drawings() {
+		return Chart.WIDTHS.entrySet()
+			.stream()
+			.map((size) -> this.chart.equals(ChartType.TIME.name())
+					? new TimeChart(size.getKey(), size.getValue()).draw(this)
+					: new SpreadChart(size.getKey(), size.getValue()).draw(this))
+			.toList();
+	}
+
+	@Override
+	public String template() {
+		return "statistics/series";
+	}
+
+	@Override
+	public String path() {
+		return this.url;
+	}
+
+	@Override
+	public String heading() {
+		return this.title + " in figures";
+	}
+
+	@Override
+	public String description() {
+		return this.summary;
+	}
+
+	@Override
+	public List<Link> trail() {
+		return List.of(Link.to(Kind.SERIES.path(), Kind.SERIES.plural()));
+	}
+
+	@Override
+	public JsonLd linkedData(String site) {
+		return JsonLd.of("Dataset")
+			.with("@id", site + this.url + "#record")
+			.with("url", site + this.url)
+			.with("name", this.title)
+			.with("description", this.summary);
+	}
+
+}
