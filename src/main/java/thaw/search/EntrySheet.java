@@ -25,9 +25,7 @@ final class EntrySheet {
 		return new Sheet(entry.ref().toString()).text(Region.TITLE, List.of(entry.title()))
 			.text(Region.VARIANTS, entry.names())
 			.text(Region.NOTE,
-					Stream
-						.concat(Stream.of(entry.blurb()), PlainText.paragraphs(RecordProse.of(entry, session)).stream())
-						.toList());
+					Stream.concat(Stream.of(entry.blurb()), RecordProse.paragraphs(entry, session).stream()).toList());
 	}
 
 	/**

@@ -84,7 +84,8 @@ final class QuotationSheet {
 						quotation.originalMissing()),
 				quotation.evidence().stream().map(Evidence::account),
 				quotation.variants().stream().map(Variant::remark))
-			.flatMap((texts) -> texts);
+			.flatMap((texts) -> texts)
+			.filter(Objects::nonNull);
 		return Stream.concat(html.map(PlainText::of), PlainText.paragraphs(quotation.prose()).stream()).toList();
 	}
 

@@ -1,6 +1,7 @@
 package thaw.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -15,6 +16,7 @@ import thaw.people.Person;
 import thaw.places.Place;
 import thaw.quotations.Quotation;
 import thaw.sources.Source;
+import thaw.statistics.Series;
 import thaw.text.Prose;
 
 /** Where the text of each kind of record stands. */
@@ -28,20 +30,27 @@ final class RecordProse {
 
 	}
 
-	private static final Map<Kind, Body<?>> BODIES = new EnumMap<>(Map.of(Kind.CHAPTER,
-			new Body<>(Chapter.class, Chapter::prose), Kind.PERSON, new Body<>(Person.class, Person::prose), Kind.EVENT,
-			new Body<>(Event.class, Event::prose), Kind.QUOTATION, new Body<>(Quotation.class, Quotation::prose),
-			Kind.PLACE, new Body<>(Place.class, Place::prose), Kind.ORGANISATION,
-			new Body<>(Organisation.class, Organisation::prose), Kind.TERM, new Body<>(Term.class, Term::prose),
-			Kind.FIGURE, new Body<>(Figure.class, Figure::prose), Kind.SOURCE,
-			new Body<>(Source.class, Source::prose)));
+	private static final Map<Kind, Body<?>> BODIES = new EnumMap<>(
+			Map.ofEntries(Map.entry(Kind.CHAPTER, new Body<>(Chapter.class, Chapter::prose)),
+					Map.entry(Kind.PERSON, new Body<>(Person.class, Person::prose)),
+					Map.entry(Kind.EVENT, new Body<>(Event.class, Event::prose)),
+					Map.entry(Kind.QUOTATION, new Body<>(Quotation.class, Quotation::prose)),
+					Map.entry(Kind.PLACE, new Body<>(Place.class, Place::prose)),
+					Map.entry(Kind.ORGANISATION, new Body<>(Organisation.class, Organisation::prose)),
+					Map.entry(Kind.TERM, new Body<>(Term.class, Term::prose)),
+					Map.entry(Kind.FIGURE, new Body<>(Figure.class, Figure::prose)),
+					Map.entry(Kind.SERIES, new Body<>(Series.class, Series::prose)),
+					Map.entry(Kind.SOURCE, new Body<>(Source.class, Source::prose))));
 
 	private RecordProse() {
 	}
 
-	/** The text of the record that has this card. */
-	static Prose of(Entry entry, Session session) {
-		return BODIES.get(entry.kind()).of(session, entry.slug());
+	/**
+	 * The paragraphs of the record that has this card; none for a kind without a text.
+	 */
+	static List<String> paragraphs(Entry entry, Session session) {
+		Body<?> body = BODIES.get(entry.kind());
+		return (body != null) ? PlainText.paragraphs(body.of(session, entry.slug())) : List.of();
 	}
 
 }

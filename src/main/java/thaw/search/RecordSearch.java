@@ -2,9 +2,11 @@ package thaw.search;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Entry;
@@ -15,8 +17,10 @@ import thaw.crossref.Kind;
 class RecordSearch {
 
 	/** The order in which kinds are answered. */
-	static final List<Kind> KINDS = List.of(Kind.PERSON, Kind.EVENT, Kind.QUOTATION, Kind.CHAPTER, Kind.PLACE,
-			Kind.ORGANISATION, Kind.TERM, Kind.FIGURE, Kind.SOURCE);
+	static final List<Kind> KINDS = Stream
+		.concat(Stream.of(Kind.PERSON, Kind.EVENT, Kind.QUOTATION, Kind.CHAPTER), Arrays.stream(Kind.values()))
+		.distinct()
+		.toList();
 
 	private final Index index;
 

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web", "sources", "places",
-				"organisations", "people", "events", "quotations", "glossary", "figures", "article" })
+				"organisations", "people", "events", "quotations", "glossary", "figures", "statistics", "article" })
 package thaw.search;
