@@ -100,8 +100,8 @@ class PicturesTests {
 	@Test
 	void everyNumberHasItsSource() throws Exception {
 		Document page = page("/numbers/prisoners-1953-1962");
-		int rows = page.select(".data tbody td:last-child").size();
-		assertThat(page.select(".data tbody td:last-child a[href^=/sources/]")).hasSize(rows);
+		int rows = page.select(".data .from").size();
+		assertThat(page.select(".data .from:has(a[href^=/sources/])")).hasSize(rows);
 		assertThat(page.select("svg.large .point")).hasSize(rows);
 		assertThat(page.select("svg.chart").eachAttr("role")).containsOnly("img");
 		this.site.perform(get("/numbers")).andExpect(content().string(containsString("/numbers/prisoners-1953-1962")));

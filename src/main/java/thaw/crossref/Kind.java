@@ -67,6 +67,11 @@ public enum Kind {
 		return Arrays.stream(values()).filter((kind) -> kind.prefix().equals(prefix)).findFirst();
 	}
 
+	/** The kind whose addresses begin with that segment, if there is one. */
+	public static Optional<Kind> ofSegment(String segment) {
+		return Arrays.stream(values()).filter((kind) -> kind.segment.equals(segment)).findFirst();
+	}
+
 	/** The kind whose files lie in that folder, if there is one. */
 	public static Optional<Kind> ofFolder(String folder) {
 		return Arrays.stream(values()).filter((kind) -> kind.folder.equals(folder)).findFirst();

@@ -43,7 +43,7 @@ record Address(String path, String q, Map<Facet, String> filters, Order order, i
 		for (Facet facet : Facet.values()) {
 			String value = parameters.getFirst(facet.parameter());
 			if (value != null && value.length() > LONGEST_VALUE) {
-				throw new BadRequest("There is no " + facet.label().toLowerCase() + " of that length.");
+				throw new BadRequest("There is no " + facet.parameter() + " of that length.");
 			}
 			if (value != null && !value.isBlank()) {
 				filters.put(facet, value);

@@ -84,9 +84,10 @@ final class QuotationSheet {
 						quotation.originalMissing()),
 				quotation.evidence().stream().map(Evidence::account),
 				quotation.variants().stream().map(Variant::remark))
-			.flatMap((texts) -> texts)
-			.filter(Objects::nonNull);
-		return Stream.concat(html.map(PlainText::of), PlainText.paragraphs(quotation.prose()).stream()).toList();
+			.flatMap((texts) -> texts);
+		return Stream
+			.concat(html.filter(Objects::nonNull).map(PlainText::of), PlainText.paragraphs(quotation.prose()).stream())
+			.toList();
 	}
 
 	private static List<String> sources(Quotation quotation) {

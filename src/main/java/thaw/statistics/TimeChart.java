@@ -83,7 +83,9 @@ final class TimeChart {
 			while (last + 1 < xs.length && xs[last + 1] - xs[last] <= MARK) {
 				last++;
 			}
-			label(point.wording(), xs[last], y, base, taken);
+			boolean crowded = last + 1 < xs.length
+					&& xs[last] + MARK + point.wording().length() * LETTER > xs[last + 1] - MARK / 2;
+			label(point.wording(), xs[last], crowded && last == i, y, base, taken);
 		}
 		this.labels.addAll(taken);
 		return base + SCALE;
@@ -109,12 +111,17 @@ final class TimeChart {
 		return xs;
 	}
 
-	/** Beside the mark; where other words stand, higher, or lower if the scale allows. */
-	private void label(String words, int x, int y, int base, List<Chart.Label> taken) {
+	/**
+	 * Beside the mark, or above it where the next mark stands in the way; where other
+	 * words stand, higher, or lower if the scale allows.
+	 */
+	private void label(String words, int x, boolean above, int y, int base, List<Chart.Label> taken) {
 		boolean left = x + MARK + words.length() * LETTER > this.width;
+		String anchor = left ? "end" : above ? "middle" : "start";
+		int at = left ? x - MARK : above ? x : x + MARK;
+		int line = (above && !left) ? y - MARK : Math.min(y + 5, base - 6);
 		for (int shift : SHIFTS) {
-			Chart.Label label = new Chart.Label(words, left ? x - MARK : x + MARK,
-					Math.min(y + 5, base - 6) + shift * LINE, left ? "end" : "start", "value");
+			Chart.Label label = new Chart.Label(words, at, line + shift * LINE, anchor, "value");
 			if (label.y() < base && taken.stream().noneMatch((other) -> touches(label, other))) {
 				taken.add(label);
 				return;
@@ -128,7 +135,8 @@ final class TimeChart {
 	}
 
 	private static int left(Chart.Label label) {
-		return label.anchor().equals("start") ? label.x() : label.x() - label.text().length() * LETTER;
+		int length = label.text().length() * LETTER;
+		return label.x() - (label.anchor().equals("start") ? 0 : label.anchor().equals("end") ? length : length / 2);
 	}
 
 	private int height(long value) {

@@ -7,7 +7,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +28,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PageCache extends OncePerRequestFilter {
 
 	private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+	/** Headers of a controller that belong to the page and are kept with it. */
+	private static final List<String> KEPT = List.of(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
+			HttpHeaders.CONTENT_DISPOSITION, "X-Robots-Tag");
 
 	private static final Pattern ACCEPTS_GZIP = Pattern
 		.compile("(?i)(?:^|,)\\s*gzip\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)");
@@ -60,10 +67,16 @@ class PageCache extends OncePerRequestFilter {
 				rendered.copyBodyToResponse();
 				return;
 			}
-			stored = StoredPage.of(rendered.getContentType(), rendered.getContentAsByteArray());
+			stored = StoredPage.of(rendered.getContentType(), kept(rendered), rendered.getContentAsByteArray());
 			this.pages.put(key, stored);
 		}
 		send(stored, request, response);
+	}
+
+	private static Map<String, String> kept(HttpServletResponse response) {
+		return KEPT.stream()
+			.filter(response::containsHeader)
+			.collect(Collectors.toUnmodifiableMap((name) -> name, response::getHeader));
 	}
 
 	private static void send(StoredPage page, HttpServletRequest request, HttpServletResponse response)
@@ -71,6 +84,7 @@ class PageCache extends OncePerRequestFilter {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
 		boolean gzip = accepted != null && ACCEPTS_GZIP.matcher(accepted).find();
 		String etag = "\"" + page.etag() + (gzip ? "-gzip" : "") + "\"";
+		page.headers().forEach(response::setHeader);
 		response.setHeader(HttpHeaders.ETAG, etag);
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300");

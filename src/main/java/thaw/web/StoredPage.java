@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -13,15 +14,16 @@ import java.util.zip.GZIPOutputStream;
  * A page as it goes over the wire.
  *
  * @param contentType its media type
+ * @param headers what its controller said of it, by name
  * @param etag strong validator of the plain bytes, without quotation marks (RFC 9110,
  * section 8.8.3)
  * @param plain the bytes
  * @param gzipped the bytes, compressed
  */
-record StoredPage(String contentType, String etag, byte[] plain, byte[] gzipped) {
+record StoredPage(String contentType, Map<String, String> headers, String etag, byte[] plain, byte[] gzipped) {
 
-	static StoredPage of(String contentType, byte[] bytes) {
-		return new StoredPage(contentType, hash(bytes), bytes, gzip(bytes));
+	static StoredPage of(String contentType, Map<String, String> headers, byte[] bytes) {
+		return new StoredPage(contentType, headers, hash(bytes), bytes, gzip(bytes));
 	}
 
 	int weight() {

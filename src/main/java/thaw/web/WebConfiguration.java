@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ForwardedHeaderFilter;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -41,14 +40,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	FilterRegistrationBean<UrlHandlerFilter> trailingSlash() {
 		return first(UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.MOVED_PERMANENTLY).build(), 2);
-	}
-
-	/** Static files have a tag, but Spring answers 304 only to filters like this one. */
-	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> staticTags() {
-		FilterRegistrationBean<ShallowEtagHeaderFilter> tags = first(new ShallowEtagHeaderFilter(), 4);
-		tags.setUrlPatterns(List.of("/css/*", "/js/*", "/fonts/*", "/images/*", "/favicon.ico"));
-		return tags;
 	}
 
 	private static <T extends Filter> FilterRegistrationBean<T> first(T filter, int order) {

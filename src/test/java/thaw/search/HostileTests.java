@@ -71,7 +71,7 @@ class HostileTests extends SearchTest {
 	@ValueSource(
 			strings = { "speaker", "year", "theme", "standing", "lang", "source", "sort", "page", "exact", "kind" })
 	void otherParametersTooAreAnsweredOrRefused(String parameter) {
-		inputs().forEach((input) -> {
+		SEEDS.forEach((input) -> {
 			assertThat(answer("/quotations", parameter, input).getStatus()).as(input).isIn(200, 400);
 			assertThat(answer("/search", "q", "bury", parameter, input).getStatus()).as(input).isIn(200, 400);
 		});

@@ -1,0 +1,192 @@
+package thaw.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Previews of records, for every hand (WCAG 2.2, 1.4.13). */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreviewsBrowserTests {
+
+	private static final String CHAPTER = "/article/the-twentieth-congress";
+
+	private static final String LINKS = ".prose a[href^='/people/'], .prose a[href^='/events/']";
+
+	private static final String SHIFTS = """
+			() => new Promise((done) => {
+				let sum = 0;
+				new PerformanceObserver((list) => list.getEntries().forEach((shift) => { sum += shift.value; }))
+					.observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => done(String(sum)), 300);
+			})""";
+
+	private Browser browser;
+
+	private Page page;
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void start() {
+		this.browser = Browser.start();
+	}
+
+	@AfterEach
+	void leave() {
+		this.page.context().close();
+	}
+
+	@AfterAll
+	void stop() {
+		if (this.browser != null) {
+			this.browser.close();
+		}
+	}
+
+	private Locator open(NewContextOptions options) {
+		this.page = this.browser.chromium().newContext(options).newPage();
+		this.page.navigate("http://localhost:" + this.port + CHAPTER);
+		this.page.evaluate("document.fonts.ready");
+		return this.page.locator(LINKS).first();
+	}
+
+	private Locator card() {
+		return this.page.locator("#preview");
+	}
+
+	/** As a keyboard would: the browser shows the focus only to those who use one. */
+	private void tabTo(Locator link) {
+		link.evaluate(
+				"(link) => { const all = [...document.querySelectorAll('a[href], button, input, select, summary')]"
+						+ ".filter((one) => one.checkVisibility()); all[all.indexOf(link) - 1].focus(); }");
+		this.page.keyboard().press("Tab");
+		assertThat(link).isFocused();
+	}
+
+	@Test
+	void opensByMouseAndThePointerCanEnter() {
+		Locator link = open(new NewContextOptions());
+		link.hover();
+		assertThat(card()).isVisible();
+		assertThat(card().locator(".name")).not().isEmpty();
+		assertThat(link).hasAttribute("aria-describedby", "preview");
+		card().hover();
+		this.page.waitForTimeout(600);
+		assertThat(card()).isVisible();
+		this.page.mouse().move(1, 1);
+		assertThat(card()).isHidden();
+		assertThat(link.getAttribute("aria-describedby")).isNull();
+	}
+
+	@Test
+	void doesNotOpenForAPointerThatPasses() {
+		open(new NewContextOptions()).hover();
+		this.page.mouse().move(1, 1);
+		this.page.waitForTimeout(700);
+		assertThat(card()).isHidden();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ReducedMotion.class)
+	void opensByKeyboardAndEscapeClosesIt(ReducedMotion motion) {
+		Locator link = open(new NewContextOptions().setReducedMotion(motion));
+		tabTo(link);
+		assertThat(card()).isVisible();
+		assertThat(link).hasAccessibleDescription(card().textContent().strip().replaceAll("\\s+", " "));
+		this.page.keyboard().press("Escape");
+		assertThat(card()).isHidden();
+		assertThat(link).isFocused();
+		this.page.keyboard().press("Tab");
+		this.page.keyboard().press("Shift+Tab");
+		assertThat(card()).isVisible();
+	}
+
+	@Test
+	void escapeClosesItUnderThePointer() {
+		open(new NewContextOptions()).hover();
+		assertThat(card()).isVisible();
+		this.page.keyboard().press("Escape");
+		assertThat(card()).isHidden();
+	}
+
+	/** The last is a window of 1280 by 1024 at 400 %. */
+	@ParameterizedTest
+	@CsvSource({ "1280, 900", "320, 640", "320, 256" })
+	void staysInTheWindowAndOffItsLink(int width, int height) {
+		open(new NewContextOptions().setViewportSize(width, height));
+		for (Locator link : this.page.locator(LINKS).all().subList(0, 8)) {
+			tabTo(link);
+			assertThat(card()).isVisible();
+			BoundingBox box = card().boundingBox();
+			assertThat(box.x).isNotNegative();
+			assertThat(box.y).isNotNegative();
+			assertThat(box.x + box.width).isLessThanOrEqualTo(width);
+			assertThat(box.y + box.height).isLessThanOrEqualTo(height);
+			assertThat((boolean) link.evaluate("(link) => { const line = link.getClientRects()[0];"
+					+ " const card = document.querySelector('#preview').getBoundingClientRect();"
+					+ " return card.bottom <= line.top || card.top >= line.bottom; }"))
+				.isTrue();
+			this.page.keyboard().press("Escape");
+		}
+		assertThat((int) this.page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+	}
+
+	@Test
+	void movesNothing() {
+		Locator link = open(new NewContextOptions());
+		link.scrollIntoViewIfNeeded();
+		double before = Double.parseDouble((String) this.page.evaluate(SHIFTS));
+		link.hover();
+		assertThat(card()).isVisible();
+		assertThat(Double.parseDouble((String) this.page.evaluate(SHIFTS))).isEqualTo(before);
+	}
+
+	@Test
+	void aTapFollowsTheLink() {
+		Locator link = open(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true).setIsMobile(true));
+		String target = link.getAttribute("href");
+		link.tap();
+		this.page.waitForURL("**" + target);
+		assertThat(card()).isHidden();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ".prose a[href^='#note-']", "main nav a[href^='/article/']" })
+	void leavesMarksAndContentsAlone(String links) {
+		open(new NewContextOptions());
+		this.page.locator(links).first().hover();
+		this.page.waitForTimeout(700);
+		assertThat(card()).isHidden();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
+	void hasNothingThatAxeObjectsTo(ColorScheme scheme) {
+		open(new NewContextOptions().setColorScheme(scheme)).hover();
+		assertThat(card()).isVisible();
+		assertThat(new AxeBuilder(this.page).analyze().getViolations())
+			.extracting((violation) -> violation.getId() + ": " + violation.getNodes().get(0).getHtml())
+			.isEmpty();
+	}
+
+}

@@ -1,0 +1,106 @@
+package thaw.previews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import thaw.crossref.Entries;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
+
+/** Every record has a preview that is small, safe and no page. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PreviewTests {
+
+	private static final int MOST_BYTES = 6 * 1024;
+
+	private static final int MOST_SCRIPT_BYTES = 6 * 1024;
+
+	private final MockMvc site;
+
+	private final Entries entries;
+
+	PreviewTests(@Autowired MockMvc site, @Autowired Entries entries) {
+		this.site = site;
+		this.entries = entries;
+	}
+
+	@ParameterizedTest
+	@EnumSource(Kind.class)
+	void everyRecordSaysWhatItIs(Kind kind) throws Exception {
+		List<Entry> records = this.entries.findByKindOrderBySortTitle(kind);
+		assertThat(records).isNotEmpty();
+		for (Entry record : records) {
+			byte[] bytes = preview(record).getContentAsByteArray();
+			Element card = Jsoup.parseBodyFragment(new String(bytes, StandardCharsets.UTF_8)).body();
+			assertThat(bytes).as(record.path()).hasSizeLessThanOrEqualTo(MOST_BYTES);
+			assertThat(card.select(".kind").text()).startsWith(kind.label());
+			assertThat(card.select(".name").text()).as(record.path()).isNotBlank();
+			assertThat(card.select(".blurb").text()).as(record.path()).isNotBlank();
+			assertThat(card.select("script, style, a, h1, h2, h3, [id], [style], [onclick]")).as(record.path())
+				.isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Kind.class)
+	void isKeptAndNeverListed(Kind kind) throws Exception {
+		Entry record = this.entries.findByKindOrderBySortTitle(kind).get(0);
+		MockHttpServletResponse first = preview(record);
+		MockHttpServletResponse again = preview(record);
+		assertThat(first.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+		assertThat(again.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+		assertThat(again.getHeader("ETag")).isNotNull().isEqualTo(first.getHeader("ETag"));
+	}
+
+	@Test
+	void saysWhenWithItsPrecision() throws Exception {
+		String card = this.site.perform(get("/preview/events/secret-speech"))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		assertThat(Jsoup.parseBodyFragment(card).select(".kind").text()).isEqualTo("Event, 25 February 1956");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/preview/people/nobody", "/preview/nothing/nikita-khrushchev", "/preview/people",
+			"/preview/people/%3Cscript%3E", "/preview/people/nikita-khrushchev.json" })
+	void knowsNoOther(String address) throws Exception {
+		this.site.perform(get(URI.create(address)))
+			.andExpect(status().isNotFound())
+			.andExpect(header().doesNotExist("ETag"));
+	}
+
+	@Test
+	void theScriptIsSmallAndKnowsEveryKind() throws Exception {
+		String script = Files.readString(Path.of("src/main/resources/static/js/previews.js"));
+		assertThat(script.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(MOST_SCRIPT_BYTES);
+		String kinds = script.replaceAll("(?s).*const record = /\\^\\\\/\\(([a-z|]+)\\).*", "$1");
+		assertThat(kinds.split("\\|"))
+			.containsExactlyInAnyOrder(Arrays.stream(Kind.values()).map(Kind::segment).toArray(String[]::new));
+	}
+
+	private MockHttpServletResponse preview(Entry record) throws Exception {
+		return this.site.perform(get("/preview" + record.path())).andExpect(status().isOk()).andReturn().getResponse();
+	}
+
+}
