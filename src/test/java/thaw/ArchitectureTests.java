@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 /** The arrows between the rooms go one way, and the house rules hold in every room. */
 class ArchitectureTests {
 
-	private static final JavaClasses SITE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+	private static final JavaClasses SITE = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("thaw");
 
 	@Test

@@ -36,14 +36,15 @@ class HouseRulesTests {
 	@Test
 	void topLevelIsTheDesignCard() throws IOException {
 		try (Stream<Path> top = Files.list(Path.of("."))) {
-			assertThat(top.map((path) -> path.getFileName().toString()).filter((name) -> !name.matches("\\.idea|\\.vscode|.*\\.iml")))
-				.isSubsetOf(TOP_LEVEL);
+			assertThat(top.map((path) -> path.getFileName().toString())
+				.filter((name) -> !name.matches("\\.idea|\\.vscode|.*\\.iml"))).isSubsetOf(TOP_LEVEL);
 		}
 	}
 
 	@Test
 	void templatesCarryNoStyleAndNoScript() {
-		Pattern inline = Pattern.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*(?:th:src|application/ld\\+json))");
+		Pattern inline = Pattern
+			.compile("\\sstyle=|\\son[a-z]+=|<style|<script(?![^>]*(?:th:src|application/ld\\+json))");
 		assertThat(files(TEMPLATES)).filteredOn((file) -> inline.matcher(text(file)).find()).isEmpty();
 	}
 
@@ -77,20 +78,23 @@ class HouseRulesTests {
 	@Test
 	void everyKeyOfTheContentIsInTheManual() {
 		String manual = text(Path.of("src/main/resources/content/README.md"));
-		Pattern key = Pattern.compile("(?:text|optional|raw|texts|maps|pairs|date|optionalDate|number|flag|citation|inline)"
-				+ "\\((?:front|office|participant|relation|one|name|fields)?,? ?\"([a-zA-Z_-]+)\"");
+		Pattern key = Pattern
+			.compile("(?:text|optional|raw|texts|maps|pairs|date|optionalDate|number|flag|citation|inline)"
+					+ "\\((?:front|office|participant|relation|one|name|fields)?,? ?\"([a-zA-Z_-]+)\"");
 		List<String> keys = files(JAVA).filter((file) -> file.toString().endsWith("Shelf.java"))
 			.flatMap((file) -> key.matcher(text(file)).results().map((match) -> match.group(1)))
 			.distinct()
 			.toList();
-		assertThat(keys).hasSizeGreaterThan(40).allSatisfy((one) -> assertThat(manual).containsPattern("`?\\b" + one + "\\b"));
+		assertThat(keys).hasSizeGreaterThan(40)
+			.allSatisfy((one) -> assertThat(manual).containsPattern("`?\\b" + one + "\\b"));
 	}
 
 	@Test
 	void noFileNamesAPackageRegistry() {
 		Pattern registry = Pattern.compile("//(?:repo1?|registry|deb|security)\\.[a-z]+");
-		assertThat(Stream.concat(Stream.of(Path.of("pom.xml"), Path.of("README.md"), Path.of("mvnw"), Path.of("mvnw.cmd")),
-				files(Path.of(".mvn"))))
+		assertThat(
+				Stream.concat(Stream.of(Path.of("pom.xml"), Path.of("README.md"), Path.of("mvnw"), Path.of("mvnw.cmd")),
+						files(Path.of(".mvn"))))
 			.allSatisfy((file) -> assertThat(text(file)).as(file.toString()).doesNotContainPattern(registry));
 	}
 

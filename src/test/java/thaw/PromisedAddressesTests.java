@@ -13,7 +13,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Addresses that have been given out and must never break. Add to the list; take nothing away. */
+/**
+ * Addresses that have been given out and must never break. Add to the list; take nothing
+ * away.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class PromisedAddressesTests {
@@ -32,8 +35,9 @@ class PromisedAddressesTests {
 			"/timeline/1956.json", "/quotations", "/quotations.json", "/quotations?q=bury",
 			"/quotations/we-will-bury-you", "/sources", "/sources.json", "/sources/taubman-2003", "/places",
 			"/places.json", "/places/moscow", "/organisations", "/organisations/kgb", "/glossary", "/glossary/thaw",
-			"/figures", "/figures/stalin-head-budapest", "/numbers", "/numbers/prisoners-1953-1962", "/search?q=thaw", "/search.json?q=thaw", "/about",
-			"/about/editorial", "/about/accessibility", "/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml" })
+			"/figures", "/figures/stalin-head-budapest", "/numbers", "/numbers/prisoners-1953-1962", "/search?q=thaw",
+			"/search.json?q=thaw", "/about", "/about/editorial", "/about/accessibility", "/sitemap.xml", "/robots.txt",
+			"/feed.atom", "/opensearch.xml" })
 	void answers(String address) throws Exception {
 		this.site.perform(get(URI.create(address))).andExpect(status().isOk());
 	}

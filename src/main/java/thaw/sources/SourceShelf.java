@@ -13,6 +13,7 @@ import thaw.content.Manuscript;
 import thaw.content.Shelf;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
+import thaw.text.Typography;
 
 /** {@code content/sources/*.md}. */
 @Component
@@ -69,7 +70,7 @@ class SourceShelf implements Shelf {
 			.put("type", Objects.toString(item.getType(), null))
 			.put("title", item.getTitle())
 			.put("csl", (String) item.toJson(new StringJsonBuilderFactory().createJsonBuilder()))
-			.put("bibliography", (item.getType() != null) ? this.bibliography.entry(item) : null)
+			.put("bibliography", (item.getType() != null) ? Typography.marked(this.bibliography.entry(item)) : null)
 			.put("consulted", (consulted != null) ? consulted.name() : null)
 			.putOrdered(front.optionalDate("issued"))
 			.put("prose", manuscript.proseJson());

@@ -20,17 +20,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A reader at work: reads, follows links, searches; by mouse, by keyboard, without script, on a phone, in the dark. */
+/**
+ * A reader at work: reads, follows links, searches; by mouse, by keyboard, without
+ * script, on a phone, in the dark.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingBrowserTests {
 
 	private static final List<String> KINDS = List.of("/", "/article", "/article/the-twentieth-congress", "/people",
-			"/people/nikita-khrushchev", "/timeline", "/timeline/1956", "/events", "/events/secret-speech", "/quotations",
-			"/quotations?q=bury", "/quotations/only-one-way-out", "/sources", "/sources/taubman-2003", "/places",
-			"/places/moscow", "/organisations", "/organisations/kgb", "/glossary", "/glossary/thaw", "/figures",
-			"/figures/stalin-head-budapest", "/search?q=beria", "/about", "/about/editorial", "/about/accessibility",
-			"/people/nobody");
+			"/people/nikita-khrushchev", "/timeline", "/timeline/1956", "/events", "/events/secret-speech",
+			"/quotations", "/quotations?q=bury", "/quotations/only-one-way-out", "/sources", "/sources/taubman-2003",
+			"/places", "/places/moscow", "/organisations", "/organisations/kgb", "/glossary", "/glossary/thaw",
+			"/figures", "/figures/stalin-head-budapest", "/search?q=beria", "/about", "/about/editorial",
+			"/about/accessibility", "/people/nobody");
 
 	private Browser browser;
 
@@ -118,7 +121,8 @@ class ReadingBrowserTests {
 
 	static Stream<Arguments> views() {
 		return KINDS.stream()
-			.flatMap((path) -> Stream.of(Arguments.of(path, ColorScheme.LIGHT, 1280), Arguments.of(path, ColorScheme.DARK, 320)));
+			.flatMap((path) -> Stream.of(Arguments.of(path, ColorScheme.LIGHT, 1280),
+					Arguments.of(path, ColorScheme.DARK, 320)));
 	}
 
 	@ParameterizedTest

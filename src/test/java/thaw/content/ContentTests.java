@@ -29,7 +29,10 @@ class ContentTests {
 
 	private record File(Path path, String front, String body) {
 
-		/** The body as prose: without citations, addresses and what stands in quotation marks. */
+		/**
+		 * The body as prose: without citations, addresses and what stands in quotation
+		 * marks.
+		 */
 		String prose() {
 			String plain = this.body.replaceAll("\\[@[^\\]]*\\]", "").replaceAll("\\]\\([^)]*\\)", "");
 			return plain.replaceAll("“[^”]*”|\"[^\"]*\"", " … ");
@@ -73,7 +76,8 @@ class ContentTests {
 	void quotationsAreDocumented() throws IOException {
 		List<File> files = files("quotations");
 		assertThat(files).filteredOn((file) -> file.front().contains("\noriginal:")).hasSizeGreaterThanOrEqualTo(50);
-		assertThat(files).filteredOn((file) -> !file.front().contains("\nstanding: verified")).hasSizeGreaterThanOrEqualTo(20);
+		assertThat(files).filteredOn((file) -> !file.front().contains("\nstanding: verified"))
+			.hasSizeGreaterThanOrEqualTo(20);
 		assertThat(files).filteredOn((file) -> file.front().contains("\nvariants:")).hasSizeGreaterThanOrEqualTo(25);
 	}
 
@@ -81,8 +85,8 @@ class ContentTests {
 	void noAdverbDoesTheWorkOfAFact() throws IOException {
 		Pattern empty = Pattern.compile("(?i)\\b(?:famously|recently|needless to say|iconic|legendary|of course)\\b");
 		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures")) {
-			assertThat(files(folder)).allSatisfy((file) -> assertThat(file.prose()).as(file.path().toString())
-				.doesNotContainPattern(empty));
+			assertThat(files(folder))
+				.allSatisfy((file) -> assertThat(file.prose()).as(file.path().toString()).doesNotContainPattern(empty));
 		}
 	}
 
@@ -91,7 +95,8 @@ class ContentTests {
 	void noSentenceOfTheSeedStandsHere() throws IOException {
 		assumeTrue(Files.exists(SEED), "the seed article lies beside the project only where it is being edited");
 		Set<List<String>> runs = new HashSet<>(runs(words(Files.readString(SEED))));
-		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures", "sources")) {
+		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures",
+				"sources")) {
 			assertThat(files(folder)).allSatisfy((file) -> {
 				for (String stretch : file.prose().split("…")) {
 					assertThat(runs(words(stretch))).as(file.path().toString()).doesNotContainAnyElementsOf(runs);

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,13 +73,15 @@ class PreviewTests {
 		assertThat(again.getHeader("ETag")).isNotNull().isEqualTo(first.getHeader("ETag"));
 	}
 
-	@Test
-	void saysWhenWithItsPrecision() throws Exception {
-		String card = this.site.perform(get("/preview/events/secret-speech"))
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
-		assertThat(Jsoup.parseBodyFragment(card).select(".kind").text()).isEqualTo("Event, 25 February 1956");
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			events/secret-speech      | Event, 25 February 1956
+			people/nikita-khrushchev  | Person, born 15 April 1894
+			organisations/kgb         | Organisation, founded 13 March 1954
+			places/moscow             | Place""")
+	void saysWhatTheDateIs(String record, String words) throws Exception {
+		String card = this.site.perform(get("/preview/" + record)).andReturn().getResponse().getContentAsString();
+		assertThat(Jsoup.parseBodyFragment(card).select(".kind").text()).isEqualTo(words);
 	}
 
 	@ParameterizedTest
