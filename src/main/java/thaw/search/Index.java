@@ -1,6 +1,7 @@
 package thaw.search;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 
 /** The index, asked. Each method needs a transaction around it. */
@@ -19,8 +19,6 @@ class Index {
 
 	/** So many values of a facet are counted, the most frequent first. */
 	private static final int MOST_VALUES = 40;
-
-	private static final Region[] SAYING = { Region.TITLE, Region.TEXT, Region.ORIGINAL, Region.VARIANTS };
 
 	private final EntityManager entities;
 
@@ -100,28 +98,34 @@ class Index {
 	}
 
 	/**
-	 * Which of the words stand together in one record: in that which holds the most of
-	 * them, a rare word counting for more than a common one.
-	 * @return empty if no record holds any
+	 * The greatest number of the words that one record holds.
+	 * @param words looked for; at least one record holds one
 	 */
-	<T> List<Word> mostWordsTogether(Class<T> type, List<Word> words) {
-		SearchSession session = Search.session(this.entities);
+	<T> int mostTogether(Class<T> type, Collection<Word> words) {
+		List<Float> best = Search.session(this.entities)
+			.search(type)
+			.select((to) -> to.score())
+			.where((to) -> to.bool()
+				.with((any) -> words
+					.forEach((word) -> any.should(to.and(this.matching.anywhere(to, word)).constantScore()))))
+			.fetchHits(1);
+		return best.isEmpty() ? 0 : Math.round(best.get(0));
+	}
+
+	/** Which of the records of those ids hold the word. */
+	<T> List<Object> holders(Class<T> type, Word word, Collection<?> ids) {
+		return List.copyOf(Search.session(this.entities)
+			.search(type)
+			.select((to) -> to.id())
+			.where((to) -> to.and(to.id().matchingAny(ids), this.matching.anywhere(to, word)))
+			.fetchAllHits());
+	}
+
+	/** How many records of a type hold each of the words. */
+	<T> Map<Word, Long> holding(Class<T> type, List<Word> words) {
 		Map<Word, Long> holding = new LinkedHashMap<>();
 		words.forEach((word) -> holding.put(word, holding(type, word)));
-		List<Object> nearest = List.copyOf(session.search(type)
-			.select((to) -> to.id())
-			.where((to) -> to.bool().with((any) -> holding.forEach((word, records) -> {
-				float rarity = (float) Math.log(2 + 1000.0 / (1 + records));
-				any.should(to.and(this.matching.anywhere(to, word)).constantScore().boost(2 * rarity));
-				any.should(to.and(this.matching.in(to, word, SAYING)).constantScore().boost(rarity));
-			})))
-			.sort(Order.RELEVANCE::by)
-			.fetchHits(1));
-		return words.stream()
-			.filter((word) -> !nearest.isEmpty() && session.search(type)
-				.where((to) -> to.and(to.id().matching(nearest.get(0)), this.matching.anywhere(to, word)))
-				.fetchTotalHitCount() > 0)
-			.toList();
+		return holding;
 	}
 
 	/** Whether any record of a type holds the word. */

@@ -1,10 +1,10 @@
 package thaw.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import thaw.search.Query.Term;
@@ -15,6 +15,9 @@ import thaw.search.Query.Term;
  */
 @Component
 class Ladder {
+
+	/** Of so many words found together, one less will do. */
+	private static final int MANY = 4;
 
 	private final Index index;
 
@@ -99,26 +102,49 @@ class Ladder {
 
 	private <T> Reading withFewerWords(Class<T> type, Reading reading) {
 		List<Word> required = Word.required(this.lexicon.words(reading.query()));
-		Set<String> kept = this.index.mostWordsTogether(type, required)
-			.stream()
+		Map<Word, Long> holding = this.index.holding(type, required);
+		Set<String> unknown = required.stream()
+			.filter((word) -> holding.get(word) == 0)
 			.map(Word::text)
-			.collect(Collectors.toCollection(HashSet::new));
-		if (kept.isEmpty()) {
-			return reading;
-		}
-		Set<String> dropped = required.stream()
-			.map(Word::text)
-			.filter((word) -> !kept.contains(word))
 			.collect(Collectors.toSet());
-		List<Term> fewer = new ArrayList<>();
-		List<Term> left = new ArrayList<>();
-		for (Term term : reading.query().wanted()) {
-			(term.words().stream().map(Analysis::folded).anyMatch(dropped::contains) ? left : fewer).add(term);
+		Reading known = unknown.isEmpty() ? reading : without(unknown, reading);
+		if (unknown.size() == holding.size() || answered(type, known)) {
+			return (unknown.size() == holding.size()) ? reading : known;
 		}
-		List<Term> excluded = reading.query().terms().stream().filter(Term::excluded).toList();
-		fewer.addAll(excluded);
-		return left.isEmpty() ? reading : reading.and(reading.query().with(List.copyOf(fewer)),
-				List.of("Nothing has all the words; left out: " + named(left) + "."));
+		holding.values().removeIf((records) -> records == 0);
+		int together = this.index.mostTogether(type, holding.keySet());
+		return together == 0 ? known
+				: known.and(
+						known.query()
+							.loosened(new Query.Loosened(Math.max(1, together - together / MANY), rarities(holding))),
+						List.of("Nothing has all the words; these have " + ((together > 1) ? "some" : "one")
+								+ " of them, and what each lacks is said with it."));
+	}
+
+	private static Reading without(Set<String> unknown, Reading reading) {
+		List<Term> kept = new ArrayList<>();
+		List<String> left = new ArrayList<>();
+		for (Term term : reading.query().terms()) {
+			Predicate<String> out = (word) -> unknown.contains(Analysis.folded(word));
+			List<String> words = term.words().stream().filter(out.negate()).toList();
+			boolean whole = term.excluded() || words.size() == term.words().size();
+			if (!whole) {
+				term.words().stream().filter(out).forEach(left::add);
+			}
+			if (!words.isEmpty()) {
+				kept.add(whole ? term : Term.word(String.join(" ", words)));
+			}
+		}
+		return reading.and(reading.query().with(List.copyOf(kept)), List.of("Nothing has all the words; left out: "
+				+ left.stream().map((word) -> "“" + word + "”").distinct().collect(Collectors.joining(", ")) + "."));
+	}
+
+	/** Small whole numbers, so that scores stay whole. */
+	private static Map<String, Integer> rarities(Map<Word, Long> holding) {
+		return holding.entrySet()
+			.stream()
+			.collect(Collectors.toMap((word) -> word.getKey().text(),
+					(word) -> (int) Math.max(1, Math.round(Math.log(1 + 1000.0 / word.getValue()))), Math::max));
 	}
 
 	private static String named(List<Term> terms) {

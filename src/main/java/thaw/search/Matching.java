@@ -25,10 +25,22 @@ class Matching {
 	PredicateFinalStep answers(SearchPredicateFactory to, Query query, Map<Facet, String> filters) {
 		return to.bool().with((all) -> {
 			all.must(to.matchAll());
-			Word.required(this.lexicon.words(query)).forEach((word) -> all.filter(anywhere(to, word)));
+			all.filter(words(to, query));
 			query.terms().forEach((term) -> term(to, all, term));
 			query.restrictions().forEach((restriction) -> restriction(to, all, restriction));
 			filters.forEach((facet, value) -> all.filter(to.match().field(facet.parameter()).matching(value)));
+		});
+	}
+
+	private PredicateFinalStep words(SearchPredicateFactory to, Query query) {
+		List<Word> required = Word.required(this.lexicon.words(query));
+		if (required.isEmpty()) {
+			return to.matchAll();
+		}
+		int atLeast = (query.loosened() != null) ? query.loosened().atLeast() : required.size();
+		return to.bool().with((any) -> {
+			required.forEach((word) -> any.should(anywhere(to, word)));
+			any.minimumShouldMatchNumber(Math.min(atLeast, required.size()));
 		});
 	}
 

@@ -1,6 +1,7 @@
 package thaw.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -10,11 +11,12 @@ import java.util.stream.Collectors;
  * @param terms the words and phrases
  * @param restrictions what was written with a prefix such as {@code speaker:}
  * @param notices what the reader should know of how it was read, a sentence each
+ * @param loosened null where all words are required
  */
-record Query(String typed, List<Term> terms, List<Restriction> restrictions, List<String> notices) {
+record Query(String typed, List<Term> terms, List<Restriction> restrictions, List<String> notices, Loosened loosened) {
 
 	/** Asks for nothing, and so for everything. */
-	static final Query EVERYTHING = new Query("", List.of(), List.of(), List.of());
+	static final Query EVERYTHING = new Query("", List.of(), List.of(), List.of(), null);
 
 	/**
 	 * A word or phrase.
@@ -53,6 +55,17 @@ record Query(String typed, List<Term> terms, List<Restriction> restrictions, Lis
 
 	}
 
+	/**
+	 * That not all words are required.
+	 *
+	 * @param atLeast how many of them are
+	 * @param rarity how much each word counts, by the word as it is compared; the rarer
+	 * the more
+	 */
+	record Loosened(int atLeast, Map<String, Integer> rarity) {
+
+	}
+
 	/** Whether nothing is asked for. */
 	boolean isEmpty() {
 		return this.terms.isEmpty() && this.restrictions.isEmpty();
@@ -60,12 +73,17 @@ record Query(String typed, List<Term> terms, List<Restriction> restrictions, Lis
 
 	/** The same with other words. */
 	Query with(List<Term> others) {
-		return new Query(this.typed, others, this.restrictions, this.notices);
+		return new Query(this.typed, others, this.restrictions, this.notices, this.loosened);
 	}
 
 	/** The same without restrictions and exclusions. */
 	Query unrestricted() {
-		return new Query(this.typed, wanted(), List.of(), this.notices);
+		return new Query(this.typed, wanted(), List.of(), this.notices, this.loosened);
+	}
+
+	/** The same with not all words required. */
+	Query loosened(Loosened how) {
+		return new Query(this.typed, this.terms, this.restrictions, this.notices, how);
 	}
 
 	/** The words and phrases that must be there. */

@@ -40,7 +40,7 @@ final class QueryParser {
 			parser.part(parts);
 		}
 		return new Query(clean, List.copyOf(parser.terms), List.copyOf(parser.restrictions),
-				List.copyOf(parser.notices));
+				List.copyOf(parser.notices), null);
 	}
 
 	private void part(Matcher part) {

@@ -16,11 +16,12 @@ import thaw.web.Link;
  *
  * @param opens address of its page, on which the words looked for are marked too
  * @param elsewhere where else in the dossier the words stand
+ * @param lacking the words looked for that are not in the dossier
  */
 record QuotationItem(String id, String url, String title, String text, String original, String originalLanguage,
 		Link speaker, HistoricalDate date, String standing, String standingLabel, @JsonIgnore String opens,
 		@JsonIgnore String titleHtml, @JsonIgnore String textHtml, @JsonIgnore String originalHtml,
-		@JsonIgnore List<Elsewhere> elsewhere) {
+		@JsonIgnore List<Elsewhere> elsewhere, List<String> lacking) {
 
 	private static final int MOST_ELSEWHERE = 2;
 
@@ -34,7 +35,7 @@ record QuotationItem(String id, String url, String title, String text, String or
 
 	}
 
-	static QuotationItem of(Quotation quotation, Marker marker, String words) {
+	static QuotationItem of(Quotation quotation, Marker marker, String words, List<String> lacking) {
 		String url = quotation.ref().path();
 		String opens = words.isBlank() ? url : url + "?q=" + Address.encoded(words);
 		String original = quotation.original();
@@ -42,7 +43,7 @@ record QuotationItem(String id, String url, String title, String text, String or
 				quotation.originalLanguage(), Link.to(quotation.speaker()), quotation.date(),
 				quotation.standing().slug(), quotation.standing().label(), opens, marker.mark(quotation.title()),
 				marker.mark(quotation.words()), (original != null) ? marker.mark(original) : null,
-				elsewhere(quotation, marker));
+				elsewhere(quotation, marker), lacking);
 	}
 
 	private static List<Elsewhere> elsewhere(Quotation quotation, Marker marker) {

@@ -2,6 +2,7 @@ package thaw.search;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,14 +59,28 @@ class QuotationSearch {
 		if (address.page() > pages) {
 			throw new BadRequest("There are only " + pages + " pages of answers.");
 		}
-		Marker marker = this.lexicon.marker(query);
-		List<QuotationItem> items = found.items()
-			.stream()
-			.map((quotation) -> QuotationItem.of(quotation, marker, query.wantedText()))
-			.toList();
+		List<QuotationItem> items = items(query, found.items());
 		return new QuotationsPage(address.q(), found.total(), address.page(), pages, order.parameter(), query.notices(),
 				reading.steps(), items, facets(query, address, found.total()), ways(reading, address, found.total()),
 				also(address, found.total()), address);
+	}
+
+	private List<QuotationItem> items(Query query, List<Quotation> quotations) {
+		Marker marker = this.lexicon.marker(query);
+		List<String> ids = quotations.stream().map((quotation) -> quotation.ref().slug()).toList();
+		Map<Word, List<Object>> holders = new LinkedHashMap<>();
+		if (query.loosened() != null && !ids.isEmpty()) {
+			Word.required(this.lexicon.words(query))
+				.forEach((word) -> holders.put(word, this.index.holders(Quotation.class, word, ids)));
+		}
+		return quotations.stream()
+			.map((quotation) -> QuotationItem.of(quotation, marker, query.wantedText(),
+					holders.keySet()
+						.stream()
+						.filter((word) -> !holders.get(word).contains(quotation.ref().slug()))
+						.map(Word::text)
+						.toList()))
+			.toList();
 	}
 
 	private Ladder.Reading read(Address address) {

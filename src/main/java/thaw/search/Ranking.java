@@ -42,7 +42,7 @@ class Ranking {
 			rank.must(to.bool().with((bare) -> bare.filter(answers)));
 			phrases(to, rank, query);
 			together(to, rank, Word.required(words));
-			words.forEach((word) -> single(to, rank, word));
+			words.forEach((word) -> single(to, rank, word, rarity(query, word)));
 		});
 	}
 
@@ -69,13 +69,23 @@ class Ranking {
 		return to.bool().with((all) -> words.forEach((word) -> all.must(this.matching.in(to, word, regions))));
 	}
 
-	private void single(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> rank, Word word) {
+	/**
+	 * Where some words may be missing, it matters which are there: rare ones and names.
+	 */
+	private static int rarity(Query query, Word word) {
+		if (query.loosened() == null) {
+			return 1;
+		}
+		return query.loosened().rarity().getOrDefault(word.text(), 1) * (word.keys().isEmpty() ? 1 : 2);
+	}
+
+	private void single(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> rank, Word word, int rarity) {
 		if (word.isFunctionWord()) {
 			worth(to, rank, Region.TEXT.weight(), this.matching.in(to, word, SAYING));
 			return;
 		}
 		for (Region region : Region.values()) {
-			worth(to, rank, MATTER * region.weight(), this.matching.in(to, word, region));
+			worth(to, rank, rarity * MATTER * region.weight(), this.matching.in(to, word, region));
 		}
 		if (word.isYear()) {
 			worth(to, rank, MATTER * Region.TEXT.weight(),

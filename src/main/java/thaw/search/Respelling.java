@@ -57,7 +57,7 @@ class Respelling {
 					: respell(type, name).map((meant) -> new Restriction(one.facet(), meant.text(), one.excluded()))
 						.orElse(one);
 		}).toList();
-		return new Query(query.typed(), query.terms(), restrictions, query.notices());
+		return new Query(query.typed(), query.terms(), restrictions, query.notices(), query.loosened());
 	}
 
 	private <T> boolean held(Class<T> type, List<String> words) {

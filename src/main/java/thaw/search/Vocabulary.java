@@ -70,9 +70,27 @@ class Vocabulary {
 				.filter((known) -> key.length() >= SHORTEST_KEY || isLatin(known) != isLatin(word))
 				.forEach(found::add);
 		}
+		if (found.isEmpty()) {
+			found.addAll(nearlySoundingLike(written));
+		}
 		found.remove(word);
 		Comparator<String> order = Comparator.comparing((candidate) -> isLatin(candidate) == isLatin(word));
 		return found.stream().sorted(order.thenComparing(byFrequency())).limit(MOST_CANDIDATES).toList();
+	}
+
+	/** Words of the other alphabet that sound the same but for one letter. */
+	private Set<String> nearlySoundingLike(String written) {
+		Set<String> found = new LinkedHashSet<>();
+		for (String key : NameKey.of(written)) {
+			this.byKey.forEach((other, words) -> {
+				if (key.length() > SHORTEST_KEY && Edits.between(key, other, 1) <= 1) {
+					words.stream()
+						.filter((known) -> isLatin(known) != isLatin(Analysis.folded(written)))
+						.forEach(found::add);
+				}
+			});
+		}
+		return found;
 	}
 
 	private static boolean isLatin(String word) {
