@@ -34,6 +34,7 @@ class Lexicon {
 			.filter((term) -> !term.phrase())
 			.flatMap((term) -> term.words().stream())
 			.map(this::word)
+			.distinct()
 			.toList();
 	}
 

@@ -19,7 +19,12 @@ final class QueryParser {
 	private static final Pattern PART = Pattern.compile(
 			"([-−–]?)(?:(\\p{L}+):)?(?:[" + QUOTE + "]([^" + QUOTE + "]*)([" + QUOTE + "]?)|([^\\s" + QUOTE + "]+))");
 
+	/** More words find nothing more, and cost. */
+	private static final int MOST_WORDS = 24;
+
 	private final String typed;
+
+	private int words;
 
 	private final List<Query.Term> terms = new ArrayList<>();
 
@@ -36,8 +41,11 @@ final class QueryParser {
 		String clean = Analysis.composed(typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\uFFFD\\s]+", " ")).strip();
 		QueryParser parser = new QueryParser(clean);
 		Matcher parts = PART.matcher(clean);
-		while (parts.find()) {
+		while (parser.words < MOST_WORDS && parts.find()) {
 			parser.part(parts);
+		}
+		if (parser.words >= MOST_WORDS && parts.find()) {
+			parser.notices.add("The first " + MOST_WORDS + " words were looked for.");
 		}
 		return new Query(clean, List.copyOf(parser.terms), List.copyOf(parser.restrictions),
 				List.copyOf(parser.notices), null);
@@ -65,6 +73,7 @@ final class QueryParser {
 		if (value.isEmpty()) {
 			return;
 		}
+		this.words += Analysis.words(value).size();
 		if (Restrictions.understood(facet, value)) {
 			this.restrictions.add(new Query.Restriction(facet, value, excluded));
 		}
@@ -74,7 +83,8 @@ final class QueryParser {
 	}
 
 	private void term(String text, boolean phrase, boolean excluded) {
-		List<String> words = Analysis.surfaces(text);
+		List<String> words = Analysis.surfaces(text).stream().limit(MOST_WORDS).toList();
+		this.words += words.size();
 		if (!words.isEmpty()) {
 			this.terms.add(new Query.Term(text, words, phrase, excluded));
 		}

@@ -23,6 +23,11 @@ class Ranking {
 	/** Words of a half-remembered sentence may stand this far from their places. */
 	private static final int SLOP = 4;
 
+	/**
+	 * Of so many words each may be told apart; with more their places no longer matter.
+	 */
+	private static final int MOST_TOGETHER = 12;
+
 	/** A word of matter counts for so many function words. */
 	private static final int MATTER = 8;
 
@@ -57,7 +62,7 @@ class Ranking {
 	}
 
 	private void together(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> rank, List<Word> required) {
-		if (!required.isEmpty()) {
+		if (!required.isEmpty() && required.size() <= MOST_TOGETHER) {
 			worth(to, rank, 1500, allIn(to, required, SAYING));
 			worth(to, rank, 1000, allIn(to, required, SAYING_AND_SPEAKER));
 			worth(to, rank, 600, allIn(to, required, Region.VARIANTS));

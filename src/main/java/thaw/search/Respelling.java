@@ -16,6 +16,9 @@ import thaw.search.Query.Term;
 @Component
 class Respelling {
 
+	/** So many words of a query are respelled at most. */
+	private static final int MOST = 6;
+
 	private final Index index;
 
 	private final Lexicon lexicon;
@@ -40,8 +43,8 @@ class Respelling {
 		List<Term> terms = new ArrayList<>();
 		List<String> steps = new ArrayList<>();
 		for (Term term : reading.query().terms()) {
-			Optional<Respelled> meant = (term.excluded() || held(type, term.words())) ? Optional.empty()
-					: respell(type, term);
+			Optional<Respelled> meant = (steps.size() == MOST || term.excluded() || held(type, term.words()))
+					? Optional.empty() : respell(type, term);
 			terms.add(meant.map((one) -> Term.word(one.text())).orElse(term));
 			meant.ifPresent((one) -> steps.add("Nothing has “" + term.text() + "”; " + one.how()));
 		}

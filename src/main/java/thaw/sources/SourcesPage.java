@@ -1,6 +1,7 @@
 package thaw.sources;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,8 +28,11 @@ record SourcesPage(int total, List<Item> items) implements Page {
 	/** The works by the first letter under which they are filed. */
 	public Map<String, List<Item>> letters() {
 		return this.items.stream()
-			.collect(Collectors.groupingBy((item) -> item.name().replaceAll("^[^\\p{L}\\d]+", "").substring(0, 1),
-					TreeMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(SourcesPage::letter, TreeMap::new, Collectors.toList()));
+	}
+
+	private static String letter(Item item) {
+		return item.name().replaceAll("^[^\\p{L}\\d]+", "").substring(0, 1).toUpperCase(Locale.ROOT);
 	}
 
 	@Override

@@ -80,7 +80,7 @@ class ReadingBrowserTests {
 	@ValueSource(booleans = { true, false })
 	void searchesByKeyboardAlone(boolean script) {
 		Page page = open("/", new NewContextOptions().setJavaScriptEnabled(script));
-		page.locator(".find-quotation input").focus();
+		page.locator("main form[action='/quotations'] input").focus();
 		page.keyboard().type("only one way out of peaceful coexistence");
 		page.keyboard().press("Enter");
 		page.waitForURL("**/quotations?q=*");
