@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -71,7 +72,7 @@ class ErrorPages {
 			refused.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
 			return answer(refused(status, request), request);
 		}
-		if (error instanceof IllegalArgumentException) {
+		if (error instanceof IllegalArgumentException || error instanceof InvalidParameterException) {
 			return answer(refused(HttpStatus.BAD_REQUEST, request), request);
 		}
 		LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
