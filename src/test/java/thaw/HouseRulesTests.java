@@ -21,7 +21,7 @@ class HouseRulesTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	private static final Path CSS = Path.of("src/main/resources/static/css");
+	private static final Path CSS = Path.of("src/main/css");
 
 	private static final Set<String> TOP_LEVEL = Set.of(".ci", ".git", ".gitignore", ".mvn", "README.md", "mvnw",
 			"mvnw.cmd", "pom.xml", "src", "target");

@@ -3,12 +3,12 @@ package thaw.web;
 import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -18,6 +18,9 @@ import thaw.content.Edition;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Edition.class)
 class WebConfiguration implements WebMvcConfigurer {
+
+	/** More than fit in a header of 8 KB. */
+	private static final int MOST_LANGUAGES = 4096;
 
 	private final PageHandler pageHandler;
 
@@ -30,10 +33,13 @@ class WebConfiguration implements WebMvcConfigurer {
 		handlers.add(this.pageHandler);
 	}
 
-	/** Behind a proxy, links name the proxy's address. */
+	/**
+	 * A reader may name as many languages as a header holds: the site has one, but Spring
+	 * asks for theirs, and the container answers a list of over ten with 500.
+	 */
 	@Bean
-	FilterRegistrationBean<ForwardedHeaderFilter> forwardedHeaders() {
-		return first(new ForwardedHeaderFilter(), 0);
+	TomcatConnectorCustomizer languages() {
+		return (connector) -> connector.setMaxLocaleCount(MOST_LANGUAGES);
 	}
 
 	/** An address with a slash at its end is the one without it. */
