@@ -29,7 +29,7 @@ class ChapterShelf implements Shelf {
 	public Card card(Fields front) {
 		String title = front.text("title");
 		String filed = String.format(Locale.ROOT, "%03d", (int) front.number("order"));
-		return new Card(title, Typography.html(title), filed, front.text("dek"), List.of(), null, null);
+		return new Card(title, Typography.html(title), filed, front.text("dek"), List.of(), null, List.of(), null);
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package thaw.content;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import thaw.dates.HistoricalDate;
 import thaw.text.Typography;
 
@@ -13,14 +15,23 @@ import thaw.text.Typography;
  * @param blurb one line that says what it is
  * @param names its other names
  * @param date when it happened or lived, or null
+ * @param particulars what a reader should know of it before its page, as words or as
+ * references to the records that they name: life dates, place, speaker, standing
  * @param caveat what a note that cites it must add, plain text, or null
  */
 public record Card(String title, String titleHtml, String sortTitle, String blurb, List<String> names,
-		HistoricalDate date, String caveat) {
+		HistoricalDate date, List<String> particulars, String caveat) {
 
 	/** A card whose name needs no markup and is filed as it is written. */
 	public Card(String title, String blurb, List<String> names, HistoricalDate date) {
-		this(title, Typography.html(title), title, blurb, names, date, null);
+		this(title, Typography.html(title), title, blurb, names, date, List.of(), null);
+	}
+
+	/** The same card with its particulars; null ones are left out. */
+	public Card stating(String... words) {
+		List<String> stated = Stream.of(words).filter(Objects::nonNull).toList();
+		return new Card(this.title, this.titleHtml, this.sortTitle, this.blurb, this.names, this.date, stated,
+				this.caveat);
 	}
 
 }

@@ -85,6 +85,10 @@ class ContentLoader {
 		}
 	}
 
+	private static String named(Library library, String particular) {
+		return Ref.parse(particular).flatMap(library::card).map(Card::title).orElse(particular);
+	}
+
 	private static void entry(Library library, Ref ref, Card card) {
 		library.row("entry")
 			.put("ref", ref.toString())
@@ -95,6 +99,7 @@ class ContentLoader {
 			.put("sort_title", card.sortTitle())
 			.put("blurb", card.blurb())
 			.put("names", card.names())
+			.put("particulars", card.particulars().stream().map((one) -> named(library, one)).collect(Collectors.joining(", ")))
 			.putOrdered(card.date());
 	}
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ContentMigration implements JavaMigration {
 
 	/** Raise it when the same files become other rows. */
-	private static final int LOADER_VERSION = 1;
+	private static final int LOADER_VERSION = 2;
 
 	private final ContentFolder folder;
 

@@ -1,5 +1,6 @@
 package thaw.crossref;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -8,14 +9,14 @@ import org.springframework.data.repository.Repository;
 public interface CrossReferences extends Repository<CrossReference, Long> {
 
 	/**
-	 * All that points at a record, by relation, then by kind and in the order of the
-	 * pointing records: by date where they have one, else alphabetically; several
-	 * pointers of one record in the order of its text.
+	 * All that points at a record, in the order of the pointing records: by date where
+	 * they have one, else alphabetically; several pointers of one record in the order of
+	 * its text.
 	 * @param to the record pointed at, as {@code kind:slug}
 	 */
 	@Query("""
 			from CrossReference c join fetch c.from f where c.to = :to
-			order by c.relation, f.kind, f.earliest, f.sortTitle, c.id""")
+			order by f.earliest, f.sortTitle, c.id""")
 	List<CrossReference> to(String to);
 
 	/**
@@ -27,6 +28,18 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 			select e from CrossReference c join Entry e on e.ref = c.to
 			where c.from.ref = :from and c.relation = thaw.crossref.Relation.MENTION order by c.id""")
 	List<Entry> from(String from);
+
+	/**
+	 * All pointers that join a record to any of several others, in either direction, in
+	 * the order of their texts; bare mentions are left out.
+	 * @param ref the record, as {@code kind:slug}
+	 * @param others the others, as {@code kind:slug}
+	 */
+	@Query("""
+			from CrossReference c join fetch c.from f
+			where c.relation <> thaw.crossref.Relation.MENTION
+			and ((c.to = :ref and f.ref in :others) or (f.ref = :ref and c.to in :others)) order by c.id""")
+	List<CrossReference> joining(String ref, Collection<String> others);
 
 	/** All pointers of one kind of record in one way, in no order. */
 	@Query("from CrossReference c join fetch c.from f where f.kind = :kind and c.relation = :relation")

@@ -38,6 +38,8 @@ public class Entry {
 	@Convert(converter = LinesConverter.class)
 	private List<String> names;
 
+	private String particulars;
+
 	@Column(name = "date_edtf")
 	private HistoricalDate date;
 
@@ -89,6 +91,14 @@ public class Entry {
 	/** Its other names: in its own script, in other romanisations, older ones. */
 	public List<String> names() {
 		return this.names;
+	}
+
+	/**
+	 * What a reader should know of it before its page, as plain text: life dates; date and
+	 * place; speaker, date and standing. Empty if there is nothing.
+	 */
+	public String particulars() {
+		return this.particulars;
 	}
 
 	/** When it happened or lived, or null. */

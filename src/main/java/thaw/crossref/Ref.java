@@ -12,12 +12,23 @@ import java.util.regex.Pattern;
  */
 public record Ref(Kind kind, String slug) implements Comparable<Ref> {
 
-	private static final Pattern FORM = Pattern.compile("([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)");
+	private static final String SLUG = "([a-z0-9]+(?:-[a-z0-9]+)*)";
+
+	private static final Pattern FORM = Pattern.compile("([a-z]+):" + SLUG);
+
+	private static final Pattern PATH = Pattern.compile("/([a-z]+)/" + SLUG);
 
 	/** Reads {@code kind:slug}; empty if the text has another form or names no kind. */
 	public static Optional<Ref> parse(String text) {
 		Matcher form = FORM.matcher(text);
 		return form.matches() ? Kind.ofPrefix(form.group(1)).map((kind) -> new Ref(kind, form.group(2)))
+				: Optional.empty();
+	}
+
+	/** The record whose page has that path; empty if the path has another form. */
+	public static Optional<Ref> ofPath(String path) {
+		Matcher form = PATH.matcher(path);
+		return form.matches() ? Kind.ofSegment(form.group(1)).map((kind) -> new Ref(kind, form.group(2)))
 				: Optional.empty();
 	}
 

@@ -18,6 +18,16 @@ final class DateWording {
 		};
 	}
 
+	static String span(HistoricalDate from, HistoricalDate to, String begun, String ended) {
+		if (from == null || to == null) {
+			return (from != null) ? begun + " " + of(from) : (to != null) ? ended + " " + of(to) : null;
+		}
+		String first = of(from);
+		String last = of(to);
+		boolean plain = !first.contains(" ") && !last.contains(" ");
+		return first.equals(last) ? first : first + (plain ? "–" : " – ") + last;
+	}
+
 	private static String interval(CalendarDate from, CalendarDate to) {
 		if (from == null) {
 			return "not after " + to.words();

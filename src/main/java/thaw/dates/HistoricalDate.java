@@ -122,6 +122,16 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 	}
 
 	/**
+	 * From one date to another in English words: {@code 1894–1971}; where only one is
+	 * known, that one after the word for it: {@code born 1930}; null where neither is.
+	 * @param from the beginning, or null
+	 * @param to the end, or null
+	 */
+	public static String span(HistoricalDate from, HistoricalDate to, String begun, String ended) {
+		return DateWording.span(from, to, begun, ended);
+	}
+
+	/**
 	 * A value for the {@code datetime} attribute of HTML: a day, month or year; null
 	 * where HTML has no form for it.
 	 */

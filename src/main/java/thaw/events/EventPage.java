@@ -74,6 +74,11 @@ record EventPage(String id, String url, String title, String nativeName, List<St
 	}
 
 	@Override
+	public List<String> headings() {
+		return List.of(heading(), this.title);
+	}
+
+	@Override
 	public String description() {
 		return this.summary;
 	}

@@ -34,7 +34,9 @@ class EventShelf implements Shelf {
 
 	@Override
 	public Card card(Fields front) {
-		return new Card(front.text("title"), front.text("summary"), front.otherNames(), front.date("date"));
+		HistoricalDate date = front.date("date");
+		return new Card(front.text("title"), front.text("summary"), front.otherNames(), date)
+			.stating((date != null) ? date.words() : null, front.optional("place"));
 	}
 
 	@Override

@@ -64,7 +64,7 @@ class SitemapController {
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	@ResponseBody
 	String robots(HttpServletRequest request) {
-		return "User-agent: *\nAllow: /\nDisallow: /search?\n\nSitemap: " + this.address.of(request) + "/sitemap.xml\n";
+		return "User-agent: *\nAllow: /\n\nSitemap: " + this.address.of(request) + "/sitemap.xml\n";
 	}
 
 }

@@ -9,6 +9,7 @@ import thaw.content.Shelf;
 import thaw.content.Target;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
+import thaw.dates.HistoricalDate;
 
 /** {@code content/figures/*.md}. */
 @Component
@@ -26,7 +27,9 @@ class FigureShelf implements Shelf {
 
 	@Override
 	public Card card(Fields front) {
-		return new Card(front.text("title"), front.text("caption"), front.otherNames(), front.optionalDate("date"));
+		HistoricalDate date = front.optionalDate("date");
+		return new Card(front.text("title"), front.text("caption"), front.otherNames(), date)
+			.stating((date != null) ? date.words() : null);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import thaw.content.Manuscript;
 import thaw.content.Shelf;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
+import thaw.dates.HistoricalDate;
 
 /** {@code content/organisations/*.md}. */
 @Component
@@ -25,7 +26,9 @@ class OrganisationShelf implements Shelf {
 
 	@Override
 	public Card card(Fields front) {
-		return new Card(front.text("name"), front.text("summary"), front.otherNames(), front.optionalDate("founded"));
+		HistoricalDate founded = front.optionalDate("founded");
+		return new Card(front.text("name"), front.text("summary"), front.otherNames(), founded)
+			.stating(HistoricalDate.span(founded, front.optionalDate("dissolved"), "founded", "dissolved"));
 	}
 
 	@Override

@@ -31,8 +31,11 @@ class PersonShelf implements Shelf {
 	@Override
 	public Card card(Fields front) {
 		String name = front.text("name");
+		HistoricalDate born = front.optionalDate("born");
+		String life = HistoricalDate.span(born, front.optionalDate("died"), "born", "died");
 		return new Card(name, Typography.html(name), front.text("sort"), front.text("known-for"), front.otherNames(),
-				front.optionalDate("born"), null);
+				born, List.of(), null)
+			.stating(life);
 	}
 
 	@Override

@@ -36,6 +36,11 @@ record PlacePage(String id, String url, String name, String nameNow, String nati
 	}
 
 	@Override
+	public List<String> headings() {
+		return List.of(heading(), this.name);
+	}
+
+	@Override
 	public String description() {
 		return this.summary;
 	}

@@ -25,7 +25,10 @@ class PlaceShelf implements Shelf {
 
 	@Override
 	public Card card(Fields front) {
-		return new Card(front.text("name"), front.text("summary"), front.otherNames(), null);
+		String name = front.text("name");
+		String country = front.text("country-then");
+		return new Card(name, front.text("summary"), front.otherNames(), null).stating(
+				country.equals(name) ? null : country, front.has("name-now") ? "now " + front.optional("name-now") : null);
 	}
 
 	@Override

@@ -78,8 +78,14 @@ record QuotationPage(String id, String url, String title, String text, String or
 	}
 
 	@Override
+	public List<String> headings() {
+		return List.of(heading(), this.title + " – " + this.speaker.name(), this.title);
+	}
+
+	@Override
 	public String description() {
-		return this.standingLabel + ": " + this.text;
+		return this.standingLabel + ": " + this.text + " – " + this.speaker.name() + ", " + this.date.words()
+				+ ", with the evidence for it.";
 	}
 
 	@Override

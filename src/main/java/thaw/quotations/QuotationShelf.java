@@ -30,7 +30,9 @@ class QuotationShelf implements Shelf {
 
 	@Override
 	public Card card(Fields front) {
-		return new Card(front.text("title"), front.text("text"), List.of(), front.date("date"));
+		HistoricalDate date = front.date("date");
+		return new Card(front.text("title"), front.text("text"), List.of(), date).stating(front.optional("speaker"),
+				(date != null) ? date.words() : null, front.optional("standing"));
 	}
 
 	@Override

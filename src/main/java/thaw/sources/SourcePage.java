@@ -57,8 +57,15 @@ record SourcePage(String id, String url, String name, String nameHtml, String ti
 	}
 
 	@Override
+	public List<String> headings() {
+		String year = this.name.substring(this.name.lastIndexOf(" ("));
+		String brief = CslRecord.read(this.csl).getTitleShort();
+		return List.of(this.name, Objects.requireNonNullElse(brief, this.title) + year);
+	}
+
+	@Override
 	public String description() {
-		return this.title + ": what it is, what it is good for, and every place where this reference cites it.";
+		return this.name + ": what it is, what it is good for, and every place where this reference cites it.";
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package thaw.sources;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import java.io.IOException;
 import java.util.List;
@@ -42,7 +43,14 @@ class SourceShelf implements Shelf {
 		ShortReference reference = ShortReference.of(item, front);
 		List<String> names = Stream.of(item.getTitle(), item.getOriginalTitle()).filter(Objects::nonNull).toList();
 		return new Card(reference.plain(), reference.html(), reference.plain(), item.getTitle(), names,
-				front.optionalDate("issued"), caveat(front));
+				front.optionalDate("issued"), List.of(), caveat(front))
+			.stating(kind(item.getType()));
+	}
+
+	/** {@code article-newspaper} in words: a newspaper article. */
+	private static String kind(CSLType type) {
+		String[] words = Objects.toString(type, "").replace("webpage", "web page").split("-");
+		return (words.length == 2) ? words[1] + " " + words[0] : words[0];
 	}
 
 	private static String caveat(Fields front) {

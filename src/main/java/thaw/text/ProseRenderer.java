@@ -1,6 +1,7 @@
 package thaw.text;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +58,13 @@ final class ProseRenderer implements NodeRenderer {
 		String address = Ref.parse(link.getDestination())
 			.map(Ref::path)
 			.orElseGet(() -> this.context.urlSanitizer().sanitizeLinkUrl(link.getDestination()));
-		Ref.parse(link.getDestination()).ifPresent(this.prose.references()::titleHtml);
-		this.html.tag("a", Map.of("href", address));
+		Map<String, String> attributes = new LinkedHashMap<>();
+		attributes.put("href", address);
+		Ref.parse(link.getDestination()).ifPresent((target) -> {
+			this.prose.references().titleHtml(target);
+			this.prose.firstLink(target).ifPresent((id) -> attributes.put("id", id));
+		});
+		this.html.tag("a", attributes);
 		children(link);
 		this.html.tag("/a");
 	}

@@ -1,14 +1,18 @@
 package thaw.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import thaw.crossref.Ref;
 
 /**
  * Sets all texts of one record, so that their notes are numbered through. Not safe for
@@ -27,6 +31,10 @@ public final class ProseWriter {
 	private final List<Heading> headings = new ArrayList<>();
 
 	private final List<Pointer> pointers = new ArrayList<>();
+
+	private final Set<Ref> linked = new HashSet<>();
+
+	private boolean inline;
 
 	private int words;
 
@@ -61,7 +69,9 @@ public final class ProseWriter {
 	/** Sets a sentence or two without a paragraph around them. */
 	public String inline(String markdown) {
 		int before = this.words;
+		this.inline = true;
 		String html = block(markdown).strip().replaceAll("(?s)^<p>(.*)</p>$", "$1").replace("</p>\n<p>", " ");
+		this.inline = false;
 		this.words = before;
 		return html;
 	}
@@ -89,6 +99,16 @@ public final class ProseWriter {
 		String id = "mark-" + number + ((mark > 1) ? "-" + mark : "");
 		return "<a class=\"note-mark\" id=\"" + id + "\" href=\"#note-" + number + "\" aria-label=\"Note " + number
 				+ "\"><sup>" + number + "</sup></a>";
+	}
+
+	/** The id of a link, if it is the first to that record in the body. */
+	Optional<String> firstLink(Ref target) {
+		return (!this.inline && this.linked.add(target)) ? Optional.of(firstLinkId(target)) : Optional.empty();
+	}
+
+	/** The id of the first link to a record in the body of another, where there is one. */
+	public static String firstLinkId(Ref target) {
+		return "first-" + target.kind().segment() + "-" + target.slug();
 	}
 
 	void heading(Heading heading) {

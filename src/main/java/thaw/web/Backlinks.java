@@ -1,7 +1,9 @@
 package thaw.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import thaw.crossref.CrossReference;
 import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
@@ -19,8 +22,16 @@ import thaw.crossref.Relation;
  * What leads to a record.
  *
  * @param groups by relation, and within it by kind of the record that points
+ * @param all address of the page that has what is left out here, or null if nothing is
  */
-public record Backlinks(List<Group> groups) {
+public record Backlinks(List<Group> groups, String all) {
+
+	/** Of a longer group, a record's own page shows as many. */
+	private static final int MOST = 12;
+
+	/** In what order the groups stand; the database sorts relations by their names. */
+	private static final Comparator<CrossReference> ORDER = Comparator.comparing(CrossReference::relation)
+		.thenComparing((pointer) -> pointer.from().kind());
 
 	/** Relations whose heading names the kind of record that points. */
 	private static final Set<Relation> BY_KIND = EnumSet.of(Relation.MENTION, Relation.CITATION, Relation.PLACE);
@@ -30,9 +41,23 @@ public record Backlinks(List<Group> groups) {
 	 *
 	 * @param heading what they have in common
 	 * @param relation in what way they point
-	 * @param items the records
+	 * @param total how many there are
+	 * @param items the records, or those of them that point most often, in their order
 	 */
-	public record Group(String heading, Relation relation, List<Item> items) {
+	public record Group(String heading, Relation relation, int total, List<Item> items) {
+
+		/** Citations are never left out: a source's page says wherever it is used. */
+		private Group abridged() {
+			if (this.total <= MOST || this.relation == Relation.CITATION) {
+				return this;
+			}
+			Set<Item> most = this.items.stream()
+				.sorted(Comparator.comparingInt(Item::times).reversed())
+				.limit(MOST)
+				.collect(Collectors.toSet());
+			return new Group(this.heading, this.relation, this.total,
+					this.items.stream().filter(most::contains).toList());
+		}
 
 	}
 
@@ -43,45 +68,63 @@ public record Backlinks(List<Group> groups) {
 	 * @param date when it happened, in words, or null
 	 * @param details roles, offices or locators
 	 * @param sentences the sentences that point, as safe HTML
+	 * @param times how often it points here, in whatever way
 	 */
-	public record Item(Link from, String date, List<String> details, List<String> sentences) {
+	public record Item(Link from, String date, List<String> details, List<String> sentences, int times) {
 
+	}
+
+	/** What leads to a record; of long groups only the records that point most often. */
+	public static Backlinks to(Ref ref, CrossReferences crossReferences) {
+		List<Group> whole = all(ref, crossReferences).groups();
+		List<Group> abridged = whole.stream().map(Group::abridged).toList();
+		return new Backlinks(abridged, abridged.equals(whole) ? null : ref.path() + "/links");
 	}
 
 	/**
 	 * All that leads to a record. A bare mention by a record that also points in another
 	 * way is left out.
 	 */
-	public static Backlinks to(Ref ref, CrossReferences crossReferences) {
+	static Backlinks all(Ref ref, CrossReferences crossReferences) {
+		List<CrossReference> pointers = crossReferences.to(ref.toString()).stream().sorted(ORDER).toList();
+		Map<String, Integer> times = new HashMap<>();
+		pointers.forEach((pointer) -> times.merge(from(pointer), 1, Integer::sum));
 		Map<String, Map<String, List<CrossReference>>> groups = new LinkedHashMap<>();
 		Set<String> named = new HashSet<>();
-		for (CrossReference pointer : crossReferences.to(ref.toString())) {
-			String from = pointer.from().ref().toString();
-			boolean bare = pointer.relation() == Relation.MENTION && named.contains(from);
+		for (CrossReference pointer : pointers) {
+			boolean bare = pointer.relation() == Relation.MENTION && named.contains(from(pointer));
 			if (pointer.relation().compareTo(Relation.MENTION) < 0) {
-				named.add(from);
+				named.add(from(pointer));
 			}
 			if (!bare) {
 				groups.computeIfAbsent(heading(pointer), (heading) -> new LinkedHashMap<>())
-					.computeIfAbsent(from, (first) -> new ArrayList<>())
+					.computeIfAbsent(from(pointer), (first) -> new ArrayList<>())
 					.add(pointer);
 			}
 		}
 		return new Backlinks(
-				groups.entrySet().stream().map((group) -> group(group.getKey(), group.getValue())).toList());
+				groups.entrySet().stream().map((group) -> group(group.getKey(), group.getValue(), times)).toList(),
+				null);
 	}
 
-	private static Group group(String heading, Map<String, List<CrossReference>> pointers) {
-		List<Item> items = pointers.values().stream().map(Backlinks::item).toList();
-		return new Group(heading, pointers.values().iterator().next().get(0).relation(), items);
+	private static String from(CrossReference pointer) {
+		return pointer.from().ref().toString();
 	}
 
-	private static Item item(List<CrossReference> pointers) {
+	private static Group group(String heading, Map<String, List<CrossReference>> pointers, Map<String, Integer> times) {
+		List<Item> items = pointers.entrySet()
+			.stream()
+			.map((from) -> item(from.getValue(), times.get(from.getKey())))
+			.toList();
+		return new Group(heading, pointers.values().iterator().next().get(0).relation(), items.size(), items);
+	}
+
+	private static Item item(List<CrossReference> pointers, int times) {
 		CrossReference first = pointers.get(0);
 		boolean dated = first.from().kind() == Kind.EVENT || first.from().kind() == Kind.QUOTATION;
 		String date = (dated && first.from().date() != null) ? first.from().date().words() : null;
 		return new Item(Link.to(first.from()), date, texts(pointers.stream().map(CrossReference::detail).toList()),
-				texts(pointers.stream().map(CrossReference::sentence).toList()));
+				texts(pointers.stream().map(CrossReference::sentence).toList()), times);
 	}
 
 	private static List<String> texts(List<String> texts) {

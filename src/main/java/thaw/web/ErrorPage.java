@@ -38,4 +38,9 @@ public record ErrorPage(int status, String title, String detail, List<Link> near
 		return false;
 	}
 
+	@Override
+	public boolean addressed() {
+		return false;
+	}
+
 }

@@ -20,9 +20,9 @@ public final class LinkedPage {
 	private LinkedPage() {
 	}
 
-	/** Null for a page that search engines should not list. */
+	/** Null for a page without an address. */
 	static JsonLd of(Page page, String site, Edition edition) {
-		if (!page.listed()) {
+		if (!page.addressed()) {
 			return null;
 		}
 		List<JsonLd> nodes = new ArrayList<>();

@@ -27,8 +27,26 @@ public interface Page {
 	/** Title for the browser and for search engines, plain text, unique on the site. */
 	String heading();
 
-	/** One or two sentences for search engines, plain text. */
+	/**
+	 * Headings to choose the title of the document from, from the fullest to the
+	 * shortest, each unique on the site: the first that fits is taken.
+	 */
+	default List<String> headings() {
+		return List.of(heading());
+	}
+
+	/** Title of the document, at most 70 characters. */
+	default String documentTitle() {
+		return path().equals("/") ? heading() : HeadText.title(headings());
+	}
+
+	/** One or two sentences for search engines, plain text, 50 characters or more. */
 	String description();
+
+	/** The description as far as the head of a document has room for it: 160 characters. */
+	default String documentDescription() {
+		return HeadText.description(description());
+	}
 
 	/** The pages above it, from the front page down; without itself. */
 	default List<Link> trail() {
@@ -45,6 +63,11 @@ public interface Page {
 
 	/** Whether search engines should list it. */
 	default boolean listed() {
+		return true;
+	}
+
+	/** Whether it stands at an address that can be given to others; an error does not. */
+	default boolean addressed() {
 		return true;
 	}
 

@@ -55,10 +55,11 @@
 		const { clientWidth, clientHeight } = document.documentElement;
 		const lines = [...link.getClientRects()];
 		const line = lines.find((one) => one.top <= pointerAt && pointerAt <= one.bottom) ?? lines[0];
+		const { top, bottom } = link.getBoundingClientRect();
 		card.style.maxBlockSize = "none";
 		const size = card.getBoundingClientRect();
-		const above = line.top - gap - edge;
-		const below = clientHeight - line.bottom - gap - edge;
+		const above = top - gap - edge;
+		const below = clientHeight - bottom - gap - edge;
 		const up = size.height <= above || (size.height > below && above > below);
 		const room = up ? above : below;
 		if (size.height > room) {
@@ -67,7 +68,7 @@
 		const height = Math.min(size.height, room);
 		const left = Math.max(edge, Math.min(line.left, clientWidth - edge - size.width));
 		card.style.left = `${scrollX + left}px`;
-		card.style.top = `${scrollY + (up ? line.top - gap - height : line.bottom + gap)}px`;
+		card.style.top = `${scrollY + (up ? top - gap - height : bottom + gap)}px`;
 		return room >= least;
 	};
 

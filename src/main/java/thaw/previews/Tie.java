@@ -1,0 +1,74 @@
+package thaw.previews;
+
+import java.util.Locale;
+import thaw.crossref.CrossReference;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
+import thaw.crossref.Relation;
+
+/**
+ * What joins a previewed record to another, said of the previewed one.
+ *
+ * @param pointer which of the two points, how, and in what role
+ * @param other the record that is not previewed
+ */
+record Tie(CrossReference pointer, Entry other) {
+
+	private boolean isPointedAtByOther() {
+		return this.pointer.from().ref().equals(this.other.ref());
+	}
+
+	Relation relation() {
+		return this.pointer.relation();
+	}
+
+	/** On the page of the other record, which therefore goes without its name where it can. */
+	String here() {
+		return isPointedAtByOther() ? pointedAt() : pointing();
+	}
+
+	/** In a text that names the other record; null if the preview says as much already. */
+	String named() {
+		boolean pointedAt = isPointedAtByOther();
+		return switch (relation()) {
+			case PARTICIPANT, TENURE, ADDRESSEE, OCCASION -> this.other.title() + " – " + role();
+			case RELATED -> pointedAt ? pointedAt() : pointing();
+			case SPEAKER -> pointedAt ? this.other.title() + " – " + role() : null;
+			case PLACE -> pointedAt ? this.other.title() + " – " + (isSpoken() ? "said here" : "took place here") : null;
+			default -> null;
+		};
+	}
+
+	private String pointedAt() {
+		return switch (relation()) {
+			case RELATED -> role() + " " + this.other.title();
+			case PLACE -> isSpoken() ? "where it was said" : "where it happened";
+			case LIFE -> "where " + this.other.title() + ("born".equals(role()) ? " was born" : " died");
+			case PART -> "seat".equals(role()) ? role() : this.other.title() + " is part of it";
+			default -> role();
+		};
+	}
+
+	private String pointing() {
+		return switch (relation()) {
+			case RELATED -> this.other.title() + " – " + role() + " it";
+			case PLACE -> isSpoken() ? "said here" : "took place here";
+			case LIFE -> role() + " here";
+			case PART -> "seat".equals(role()) ? "has its seat here" : "part of " + this.other.title();
+			case TENURE -> role();
+			case OCCASION -> "said on this occasion";
+			case WORK -> "quoted from this work";
+			default -> this.other.title() + " – " + role();
+		};
+	}
+
+	private boolean isSpoken() {
+		return this.pointer.from().kind() == Kind.QUOTATION;
+	}
+
+	private String role() {
+		String detail = this.pointer.detail();
+		return (detail != null && !detail.isEmpty()) ? detail : relation().name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,108 @@
+package thaw.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import thaw.crossref.CrossReferences;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.crossref.Relation;
+
+/** What leads to a record: in what order, how much of it, and where the rest is. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class BacklinksTests {
+
+	private static final Ref KHRUSHCHEV = new Ref(Kind.PERSON, "nikita-khrushchev");
+
+	private static final Ref TAUBMAN = new Ref(Kind.SOURCE, "taubman-2003");
+
+	private final MockMvc site;
+
+	private final CrossReferences crossReferences;
+
+	BacklinksTests(@Autowired MockMvc site, @Autowired CrossReferences crossReferences) {
+		this.site = site;
+		this.crossReferences = crossReferences;
+	}
+
+	@Test
+	void deedsComeBeforeMentions() {
+		List<Relation> relations = Backlinks.to(KHRUSHCHEV, this.crossReferences)
+			.groups()
+			.stream()
+			.map(Backlinks.Group::relation)
+			.toList();
+		assertThat(relations).isSorted().startsWith(Relation.PARTICIPANT).contains(Relation.MENTION);
+	}
+
+	@Test
+	void aRecordThatPointsInAnotherWayIsNotListedAgainForNaming() {
+		List<Backlinks.Group> groups = Backlinks.all(KHRUSHCHEV, this.crossReferences).groups();
+		List<String> mentions = groups.stream()
+			.filter((group) -> group.relation() == Relation.MENTION)
+			.flatMap((group) -> group.items().stream())
+			.map((item) -> item.from().id())
+			.toList();
+		assertThat(groups).filteredOn((group) -> group.relation() != Relation.MENTION)
+			.flatExtracting(Backlinks.Group::items)
+			.extracting((item) -> item.from().id())
+			.isNotEmpty()
+			.doesNotContainAnyElementsOf(mentions);
+	}
+
+	@Test
+	void aLongGroupShowsThoseThatPointMostOftenInTheirOrder() {
+		Backlinks whole = Backlinks.all(KHRUSHCHEV, this.crossReferences);
+		Backlinks shown = Backlinks.to(KHRUSHCHEV, this.crossReferences);
+		assertThat(shown.all()).isEqualTo("/people/nikita-khrushchev/links");
+		for (int at = 0; at < whole.groups().size(); at++) {
+			List<Backlinks.Item> all = whole.groups().get(at).items();
+			List<Backlinks.Item> some = shown.groups().get(at).items();
+			int least = some.stream().mapToInt(Backlinks.Item::times).min().orElseThrow();
+			assertThat(some).hasSize(Math.min(all.size(), 12)).isSubsetOf(all);
+			assertThat(all.stream().filter(some::contains)).containsExactlyElementsOf(some);
+			assertThat(all.stream().filter((item) -> !some.contains(item)))
+				.allSatisfy((item) -> assertThat(item.times()).isLessThanOrEqualTo(least));
+			assertThat(shown.groups().get(at).total()).isEqualTo(all.size());
+		}
+	}
+
+	@Test
+	void aSourceNamesEveryPlaceItIsUsed() {
+		assertThat(Backlinks.to(TAUBMAN, this.crossReferences).groups())
+			.filteredOn((group) -> group.relation() == Relation.CITATION)
+			.isNotEmpty()
+			.allSatisfy((group) -> assertThat(group.items()).hasSize(group.total()))
+			.anySatisfy((group) -> assertThat(group.total()).isGreaterThan(12));
+	}
+
+	@Test
+	void theWholeListIsOneStepAway() throws Exception {
+		String record = page("/people/nikita-khrushchev");
+		String whole = page("/people/nikita-khrushchev/links");
+		assertThat(record).contains("href=\"/people/nikita-khrushchev/links\"");
+		assertThat(Backlinks.all(KHRUSHCHEV, this.crossReferences).groups()).flatExtracting(Backlinks.Group::items)
+			.allSatisfy((item) -> assertThat(whole).contains("href=\"" + item.from().url() + "\""));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/people/nobody/links", "/nothing/nikita-khrushchev/links", "/timeline/1956/links" })
+	void nothingLeadsToWhatIsNot(String address) throws Exception {
+		this.site.perform(get(address)).andExpect(status().isNotFound());
+	}
+
+	private String page(String address) throws Exception {
+		return this.site.perform(get(address)).andReturn().getResponse().getContentAsString();
+	}
+
+}
