@@ -1,6 +1,7 @@
 package thaw.crossref;
 
 import java.util.Collection;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -40,6 +41,10 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 			where c.relation <> thaw.crossref.Relation.MENTION
 			and ((c.to = :ref and f.ref in :others) or (f.ref = :ref and c.to in :others)) order by c.id""")
 	List<CrossReference> joining(String ref, Collection<String> others);
+
+	/** How much leads to each of those records; none for one to which nothing does. */
+	@Query("select new thaw.crossref.Degree(c.to, count(c)) from CrossReference c where c.to in :refs group by c.to")
+	List<Degree> degrees(Collection<String> refs);
 
 	/** All pointers of one kind of record in one way, in no order. */
 	@Query("from CrossReference c join fetch c.from f where f.kind = :kind and c.relation = :relation")

@@ -94,8 +94,8 @@ public class Entry {
 	}
 
 	/**
-	 * What a reader should know of it before its page, as plain text: life dates; date and
-	 * place; speaker, date and standing. Empty if there is nothing.
+	 * What a reader should know of it before its page, as plain text: life dates; date
+	 * and place; speaker, date and standing. Empty if there is nothing.
 	 */
 	public String particulars() {
 		return this.particulars;

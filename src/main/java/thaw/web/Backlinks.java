@@ -3,7 +3,6 @@ package thaw.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import thaw.crossref.CrossReference;
 import thaw.crossref.CrossReferences;
+import thaw.crossref.Degree;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.crossref.Relation;
@@ -42,17 +42,18 @@ public record Backlinks(List<Group> groups, String all) {
 	 * @param heading what they have in common
 	 * @param relation in what way they point
 	 * @param total how many there are
-	 * @param items the records, or those of them that point most often, in their order
+	 * @param items the records, or those of them to which most leads, in their order
 	 */
 	public record Group(String heading, Relation relation, int total, List<Item> items) {
 
 		/** Citations are never left out: a source's page says wherever it is used. */
-		private Group abridged() {
-			if (this.total <= MOST || this.relation == Relation.CITATION) {
-				return this;
-			}
+		private boolean isTooLong() {
+			return this.total > MOST && this.relation != Relation.CITATION;
+		}
+
+		private Group abridged(Map<String, Long> degrees) {
 			Set<Item> most = this.items.stream()
-				.sorted(Comparator.comparingInt(Item::times).reversed())
+				.sorted(Comparator.comparing((Item item) -> degrees.getOrDefault(item.from().id(), 0L)).reversed())
 				.limit(MOST)
 				.collect(Collectors.toSet());
 			return new Group(this.heading, this.relation, this.total,
@@ -68,17 +69,30 @@ public record Backlinks(List<Group> groups, String all) {
 	 * @param date when it happened, in words, or null
 	 * @param details roles, offices or locators
 	 * @param sentences the sentences that point, as safe HTML
-	 * @param times how often it points here, in whatever way
 	 */
-	public record Item(Link from, String date, List<String> details, List<String> sentences, int times) {
+	public record Item(Link from, String date, List<String> details, List<String> sentences) {
 
 	}
 
-	/** What leads to a record; of long groups only the records that point most often. */
+	/**
+	 * What leads to a record; of long groups only the records to which most leads in
+	 * turn.
+	 */
 	public static Backlinks to(Ref ref, CrossReferences crossReferences) {
 		List<Group> whole = all(ref, crossReferences).groups();
-		List<Group> abridged = whole.stream().map(Group::abridged).toList();
-		return new Backlinks(abridged, abridged.equals(whole) ? null : ref.path() + "/links");
+		List<String> crowded = whole.stream()
+			.filter(Group::isTooLong)
+			.flatMap((group) -> group.items().stream().map((item) -> item.from().id()))
+			.toList();
+		if (crowded.isEmpty()) {
+			return new Backlinks(whole, null);
+		}
+		Map<String, Long> degrees = crossReferences.degrees(crowded)
+			.stream()
+			.collect(Collectors.toMap(Degree::ref, Degree::pointers));
+		return new Backlinks(
+				whole.stream().map((group) -> group.isTooLong() ? group.abridged(degrees) : group).toList(),
+				ref.path() + "/links");
 	}
 
 	/**
@@ -87,8 +101,6 @@ public record Backlinks(List<Group> groups, String all) {
 	 */
 	static Backlinks all(Ref ref, CrossReferences crossReferences) {
 		List<CrossReference> pointers = crossReferences.to(ref.toString()).stream().sorted(ORDER).toList();
-		Map<String, Integer> times = new HashMap<>();
-		pointers.forEach((pointer) -> times.merge(from(pointer), 1, Integer::sum));
 		Map<String, Map<String, List<CrossReference>>> groups = new LinkedHashMap<>();
 		Set<String> named = new HashSet<>();
 		for (CrossReference pointer : pointers) {
@@ -103,28 +115,24 @@ public record Backlinks(List<Group> groups, String all) {
 			}
 		}
 		return new Backlinks(
-				groups.entrySet().stream().map((group) -> group(group.getKey(), group.getValue(), times)).toList(),
-				null);
+				groups.entrySet().stream().map((group) -> group(group.getKey(), group.getValue())).toList(), null);
 	}
 
 	private static String from(CrossReference pointer) {
 		return pointer.from().ref().toString();
 	}
 
-	private static Group group(String heading, Map<String, List<CrossReference>> pointers, Map<String, Integer> times) {
-		List<Item> items = pointers.entrySet()
-			.stream()
-			.map((from) -> item(from.getValue(), times.get(from.getKey())))
-			.toList();
+	private static Group group(String heading, Map<String, List<CrossReference>> pointers) {
+		List<Item> items = pointers.values().stream().map(Backlinks::item).toList();
 		return new Group(heading, pointers.values().iterator().next().get(0).relation(), items.size(), items);
 	}
 
-	private static Item item(List<CrossReference> pointers, int times) {
+	private static Item item(List<CrossReference> pointers) {
 		CrossReference first = pointers.get(0);
 		boolean dated = first.from().kind() == Kind.EVENT || first.from().kind() == Kind.QUOTATION;
 		String date = (dated && first.from().date() != null) ? first.from().date().words() : null;
 		return new Item(Link.to(first.from()), date, texts(pointers.stream().map(CrossReference::detail).toList()),
-				texts(pointers.stream().map(CrossReference::sentence).toList()), times);
+				texts(pointers.stream().map(CrossReference::sentence).toList()));
 	}
 
 	private static List<String> texts(List<String> texts) {

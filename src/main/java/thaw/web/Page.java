@@ -43,7 +43,9 @@ public interface Page {
 	/** One or two sentences for search engines, plain text, 50 characters or more. */
 	String description();
 
-	/** The description as far as the head of a document has room for it: 160 characters. */
+	/**
+	 * The description as far as the head of a document has room for it: 160 characters.
+	 */
 	default String documentDescription() {
 		return HeadText.description(description());
 	}
