@@ -58,6 +58,11 @@ record EventPage(String id, String url, String title, String nativeName, List<St
 		return this.date.year();
 	}
 
+	/** Where it stands among the events of its year. */
+	public Link inTimeline() {
+		return Link.to("/timeline/" + year() + "#" + this.id.replace(':', '-'), "Among the events of " + year());
+	}
+
 	@Override
 	public String template() {
 		return "events/event";

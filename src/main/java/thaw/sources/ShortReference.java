@@ -53,6 +53,11 @@ record ShortReference(String creator, String title, boolean quoted, String year)
 		return (name.getFamily() != null) ? name.getFamily() : name.getLiteral();
 	}
 
+	/** Whether the title begins with its author, who would be named twice. */
+	boolean repeatsItsCreator() {
+		return !this.creator.isEmpty() && this.title.startsWith(before());
+	}
+
 	String plain() {
 		return before() + (this.quoted ? "“" + this.title + "”" : this.title) + after();
 	}

@@ -69,6 +69,9 @@ class SourceShelf implements Shelf {
 		if (item.getTitle().length() > LONGEST_TITLE_IN_NOTES && item.getTitleShort() == null) {
 			front.report("short-title", "nothing", "a short title, since the title is longer than 40 characters");
 		}
+		if (ShortReference.of(item, front).repeatsItsCreator()) {
+			front.report("short-title", item.getTitleShort(), "the title alone: notes name the author before it");
+		}
 		if (!front.has("issued") && !"webpage".equals(front.raw("type")) && front.texts("unverified").isEmpty()) {
 			front.report("issued", "nothing", "a date, or under unverified why there is none");
 		}

@@ -33,12 +33,14 @@ class ContentLoaderTests {
 
 	}
 
-	private static final ContentFile SOURCE = file("sources/taubman-2003.md", """
+	private static final String SOURCE_FRONT = """
 			type: book
 			title: Khrushchev
 			author: [{family: Taubman, given: William}]
 			issued: "2003"
-			consulted: catalogue""", "A life.");
+			consulted: catalogue""";
+
+	private static final ContentFile SOURCE = file("sources/taubman-2003.md", SOURCE_FRONT, "A life.");
 
 	private static final ContentFile PERSON = file("people/nikita-khrushchev.md", """
 			name: Nikita Khrushchev
@@ -111,6 +113,9 @@ class ContentLoaderTests {
 				fault("no front matter", new ContentFile("events/x.md", "Words.".getBytes(StandardCharsets.UTF_8)),
 						"front matter", "between two lines of ---"),
 				fault("bad UTF-8", new ContentFile("events/x.md", new byte[] { '-', (byte) 0xff }), "file", "UTF-8"),
+				fault("author in the short title", file("sources/taubman-2004.md",
+						SOURCE_FRONT.replace("title: Khrushchev", "title: Life\nshort-title: Taubman, Life"), "x"),
+						"short-title", "the title alone"),
 				fault("bad slug", file("events/The_Speech.md", EVENT, "x"), "file name", "lower-case letters"),
 				fault("unknown folder", file("persons/x.md", EVENT, "x"), "folder", "people"),
 				fault("link to a former slug", event(EVENT, "See [x](person:khrushchev) [@taubman-2003]."), "body",
