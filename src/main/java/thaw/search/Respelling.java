@@ -2,7 +2,9 @@ package thaw.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.search.Ladder.Reading;
@@ -42,9 +44,11 @@ class Respelling {
 	<T> Reading words(Class<T> type, Reading reading) {
 		List<Term> terms = new ArrayList<>();
 		List<String> steps = new ArrayList<>();
-		for (Term term : reading.query().terms()) {
+		List<Term> typed = reading.query().terms();
+		for (int at = 0; at < typed.size(); at++) {
+			Term term = typed.get(at);
 			Optional<Respelled> meant = (steps.size() == MOST || term.excluded() || held(type, term.words()))
-					? Optional.empty() : respell(type, term);
+					? Optional.empty() : respell(type, typed, at);
 			terms.add(meant.map((one) -> Term.word(one.text())).orElse(term));
 			meant.ifPresent((one) -> steps.add("Nothing has “" + term.text() + "”; " + one.how()));
 		}
@@ -57,7 +61,8 @@ class Respelling {
 			Term name = Term.word(one.value());
 			boolean known = one.facet() != Facet.SPEAKER || held(type, name.words());
 			return known ? one
-					: respell(type, name).map((meant) -> new Restriction(one.facet(), meant.text(), one.excluded()))
+					: respell(type, List.of(name), 0)
+						.map((meant) -> new Restriction(one.facet(), meant.text(), one.excluded()))
 						.orElse(one);
 		}).toList();
 		return new Query(query.typed(), query.terms(), restrictions, query.notices(), query.loosened());
@@ -69,11 +74,33 @@ class Respelling {
 			.allMatch((word) -> word.isFunctionWord() || this.index.holds(type, word));
 	}
 
-	private <T> Optional<Respelled> respell(Class<T> type, Term term) {
-		return Stream.of(keyboard(term), alphabet(term), spelling(term), split(term))
-			.flatMap((candidates) -> candidates)
+	/**
+	 * Of the words that may be meant the one that stands beside the same neighbours, else
+	 * the likeliest.
+	 */
+	private <T> Optional<Respelled> respell(Class<T> type, List<Term> terms, int at) {
+		Term term = terms.get(at);
+		List<Respelled> candidates = Stream.of(keyboard(term), alphabet(term), spelling(term), split(term))
+			.flatMap((some) -> some)
 			.filter((candidate) -> held(type, Term.word(candidate.text()).words()))
-			.findFirst();
+			.toList();
+		boolean between = at > 0 && at + 1 < terms.size();
+		return candidates.stream()
+			.filter((candidate) -> candidates.size() > 1 && stands(type, terms, at, candidate))
+			.findFirst()
+			.or(() -> (between ? farSpelling(term) : Stream.<Respelled>empty())
+				.filter((candidate) -> stands(type, terms, at, candidate))
+				.findFirst())
+			.or(() -> candidates.stream().findFirst());
+	}
+
+	/** Whether its neighbours in the query stand beside it somewhere too. */
+	private <T> boolean stands(Class<T> type, List<Term> terms, int at, Respelled candidate) {
+		List<Term> around = new ArrayList<>(terms.subList(Math.max(0, at - 1), Math.min(terms.size(), at + 2)));
+		around.set(Math.min(at, 1), Term.word(candidate.text()));
+		String phrase = around.stream().map(Term::text).collect(Collectors.joining(" "));
+		Query together = Query.EVERYTHING.with(List.of(new Term(phrase, Analysis.surfaces(phrase), true, false)));
+		return around.size() > 1 && this.index.count(type, together, Map.of()) > 0;
 	}
 
 	private static Stream<Respelled> keyboard(Term term) {
@@ -91,6 +118,13 @@ class Respelling {
 		return onlyWord(term).flatMap((word) -> this.vocabulary.spelledLike(word).stream())
 			.map((word) -> new Respelled(word,
 					"it was taken for “" + word + "”, the nearest spelling that occurs here."));
+	}
+
+	/** Too far to be believed of a word alone. */
+	private Stream<Respelled> farSpelling(Term term) {
+		return onlyWord(term).flatMap((word) -> this.vocabulary.spelledFarLike(word).stream())
+			.map((word) -> new Respelled(word,
+					"it was taken for “" + word + "”, which stands between the same words."));
 	}
 
 	private Stream<Respelled> split(Term term) {

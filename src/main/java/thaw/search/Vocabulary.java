@@ -20,6 +20,8 @@ class Vocabulary {
 
 	private static final int MOST_CANDIDATES = 5;
 
+	private static final int MOST_FAR_CANDIDATES = 60;
+
 	private static final int RARE = 2;
 
 	/** Shorter words of the same alphabet sound alike by chance. */
@@ -105,6 +107,16 @@ class Vocabulary {
 	List<String> spelledLike(String written) {
 		String word = Analysis.folded(written);
 		int most = (word.length() >= TWO_EDITS_FROM) ? 2 : (word.length() >= ONE_EDIT_FROM) ? 1 : 0;
+		return near(word, most, MOST_CANDIDATES);
+	}
+
+	/** Words that differ in up to two letters from a word of at least four. */
+	List<String> spelledFarLike(String written) {
+		String word = Analysis.folded(written);
+		return near(word, (word.length() >= ONE_EDIT_FROM) ? 2 : 0, MOST_FAR_CANDIDATES);
+	}
+
+	private List<String> near(String word, int most, int candidates) {
 		Map<String, Integer> near = new HashMap<>();
 		if (most > 0 && word.codePoints().allMatch(Character::isLetter)) {
 			for (String known : this.frequencies.keySet()) {
@@ -116,7 +128,7 @@ class Vocabulary {
 		}
 		Comparator<String> order = Comparator.comparing(near::get);
 		order = order.thenComparing((known) -> known.charAt(0) != word.charAt(0));
-		return near.keySet().stream().sorted(order.thenComparing(byFrequency())).limit(MOST_CANDIDATES).toList();
+		return near.keySet().stream().sorted(order.thenComparing(byFrequency())).limit(candidates).toList();
 	}
 
 	/** The two words into which a word falls, or nothing. */
