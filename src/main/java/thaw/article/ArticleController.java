@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import thaw.crossref.CrossReference;
 import thaw.crossref.CrossReferences;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
@@ -83,19 +82,11 @@ class ArticleController {
 	@GetMapping({ "/article/{slug}", "/article/{slug}.json" })
 	ChapterPage chapter(@PathVariable String slug) {
 		Chapter chapter = this.chapters.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.CHAPTER, slug));
+		List<Cast> cast = Cast.of(this.crossReferences.from(chapter.ref().toString()), chapter.prose().html());
 		List<Link> all = this.entries.findByKindOrderBySortTitle(Kind.CHAPTER).stream().map(Link::to).toList();
 		return new ChapterPage(chapter.ref().toString(), chapter.ref().path(), chapter.title(), chapter.position(),
-				chapter.dek(), chapter.prose(), all, cast(chapter), Backlinks.to(chapter.ref(), this.crossReferences),
+				chapter.dek(), chapter.prose(), all, cast, Backlinks.to(chapter.ref(), this.crossReferences),
 				this.neighbours.before(chapter.ref()), this.neighbours.after(chapter.ref()));
-	}
-
-	private List<ChapterPage.Group> cast(Chapter chapter) {
-		List<Entry> named = this.crossReferences.from(chapter.ref().toString());
-		return Arrays.stream(Kind.values())
-			.map((kind) -> new ChapterPage.Group(kind.plural(),
-					named.stream().filter((entry) -> entry.kind() == kind).map(Link::to).distinct().toList()))
-			.filter((group) -> !group.links().isEmpty())
-			.toList();
 	}
 
 }

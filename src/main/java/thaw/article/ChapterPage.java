@@ -13,19 +13,10 @@ import thaw.web.Page;
  *
  * @param number its number, from 1
  * @param chapters all chapters, for the contents
- * @param cast the people and events that it names, in the order of their first mention
+ * @param cast whom and what it names
  */
 record ChapterPage(String id, String url, String title, int number, String dek, Prose prose, List<Link> chapters,
-		List<Group> cast, Backlinks backlinks, Link previous, Link next) implements Page {
-
-	/**
-	 * Records of one kind that the chapter names.
-	 *
-	 * @param heading what they are called
-	 */
-	record Group(String heading, List<Link> links) {
-
-	}
+		List<Cast> cast, Backlinks backlinks, Link previous, Link next) implements Page {
 
 	/** The text with its notes beside it, as safe HTML. */
 	public String annotated() {

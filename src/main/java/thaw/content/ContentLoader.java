@@ -99,7 +99,8 @@ class ContentLoader {
 			.put("sort_title", card.sortTitle())
 			.put("blurb", card.blurb())
 			.put("names", card.names())
-			.put("particulars", card.particulars().stream().map((one) -> named(library, one)).collect(Collectors.joining(", ")))
+			.put("particulars",
+					card.particulars().stream().map((one) -> named(library, one)).collect(Collectors.joining(", ")))
 			.putOrdered(card.date());
 	}
 

@@ -18,14 +18,13 @@ final class DateWording {
 		};
 	}
 
-	static String span(HistoricalDate from, HistoricalDate to, String begun, String ended) {
+	/** From one date to another, each in words or null; null if both are. */
+	static String span(String from, String to, String begun, String ended) {
 		if (from == null || to == null) {
-			return (from != null) ? begun + " " + of(from) : (to != null) ? ended + " " + of(to) : null;
+			return (from != null) ? begun + " " + from : (to != null) ? ended + " " + to : null;
 		}
-		String first = of(from);
-		String last = of(to);
-		boolean plain = !first.contains(" ") && !last.contains(" ");
-		return first.equals(last) ? first : first + (plain ? "–" : " – ") + last;
+		boolean plain = !from.contains(" ") && !to.contains(" ");
+		return from.equals(to) ? from : from + (plain ? "–" : " – ") + to;
 	}
 
 	private static String interval(CalendarDate from, CalendarDate to) {

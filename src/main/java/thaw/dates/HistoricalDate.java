@@ -122,13 +122,30 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 	}
 
 	/**
-	 * From one date to another in English words: {@code 1894–1971}; where only one is
-	 * known, that one after the word for it: {@code born 1930}; null where neither is.
+	 * The year alone where that is certain, else all that is known: {@code 1902} for
+	 * {@code 8, 13 or 21 January 1902}, but {@code about 1954}.
+	 */
+	public String yearWords() {
+		boolean certain = this.form == Form.ONE_OF || !isDoubtful();
+		boolean oneYear = earliest().getYear() == latest().getYear();
+		return (certain && oneYear) ? Integer.toString(year()) : words();
+	}
+
+	/**
+	 * From one date to another in English words: {@code 13 March 1954 – 6 November 1991};
+	 * where only one is known, that one after the word for it: {@code born 1930}; null
+	 * where neither is.
 	 * @param from the beginning, or null
 	 * @param to the end, or null
 	 */
 	public static String span(HistoricalDate from, HistoricalDate to, String begun, String ended) {
-		return DateWording.span(from, to, begun, ended);
+		return DateWording.span((from != null) ? from.words() : null, (to != null) ? to.words() : null, begun, ended);
+	}
+
+	/** The same in years, as far as these are certain: {@code 1894–1971}. */
+	public static String years(HistoricalDate from, HistoricalDate to, String begun, String ended) {
+		return DateWording.span((from != null) ? from.yearWords() : null, (to != null) ? to.yearWords() : null, begun,
+				ended);
 	}
 
 	/**

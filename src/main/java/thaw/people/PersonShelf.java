@@ -32,7 +32,7 @@ class PersonShelf implements Shelf {
 	public Card card(Fields front) {
 		String name = front.text("name");
 		HistoricalDate born = front.optionalDate("born");
-		String life = HistoricalDate.span(born, front.optionalDate("died"), "born", "died");
+		String life = HistoricalDate.years(born, front.optionalDate("died"), "born", "died");
 		return new Card(name, Typography.html(name), front.text("sort"), front.text("known-for"), front.otherNames(),
 				born, List.of(), null)
 			.stating(life);

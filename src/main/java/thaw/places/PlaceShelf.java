@@ -28,7 +28,8 @@ class PlaceShelf implements Shelf {
 		String name = front.text("name");
 		String country = front.text("country-then");
 		return new Card(name, front.text("summary"), front.otherNames(), null).stating(
-				country.equals(name) ? null : country, front.has("name-now") ? "now " + front.optional("name-now") : null);
+				name.endsWith(country) ? null : country,
+				front.has("name-now") ? "now " + front.optional("name-now") : null);
 	}
 
 	@Override

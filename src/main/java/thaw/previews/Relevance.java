@@ -14,7 +14,10 @@ import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 
-/** Why a record matters on the page whose link to it is previewed, from the card catalogue. */
+/**
+ * Why a record matters on the page whose link to it is previewed, from the card
+ * catalogue.
+ */
 @Component
 class Relevance {
 
@@ -39,15 +42,18 @@ class Relevance {
 		}
 		others.put(page.ref().toString(), page);
 		List<CrossReference> pointers = this.crossReferences.joining(record.ref().toString(), others.keySet());
-		String line = Stream.concat(citations(pointers), chapter ? named(record, pointers, others) : here(pointers, page))
+		String line = Stream
+			.concat(citations(pointers, page), chapter ? named(record, pointers, others) : here(pointers, page))
 			.distinct()
 			.limit(MOST)
 			.collect(Collectors.joining("; "));
 		return line.isEmpty() ? "" : (chapter ? "In this chapter: " : "Here: ") + line;
 	}
 
-	private static Stream<String> citations(List<CrossReference> pointers) {
-		long times = pointers.stream().filter((pointer) -> pointer.relation() == Relation.CITATION).count();
+	private static Stream<String> citations(List<CrossReference> pointers, Entry page) {
+		long times = pointers.stream()
+			.filter((pointer) -> pointer.relation() == Relation.CITATION && pointer.from().ref().equals(page.ref()))
+			.count();
 		return (times == 0) ? Stream.empty()
 				: Stream.of("cited " + ((times == 1) ? "once" : (times == 2) ? "twice" : times + " times"));
 	}
@@ -58,7 +64,9 @@ class Relevance {
 			.map((pointer) -> new Tie(pointer, page).here());
 	}
 
-	/** In the order in which the chapter names the others; offices after deeds and words. */
+	/**
+	 * In the order in which the chapter names the others; offices after deeds and words.
+	 */
 	private static Stream<String> named(Entry record, List<CrossReference> pointers, Map<String, Entry> others) {
 		List<String> order = List.copyOf(others.keySet());
 		return pointers.stream()

@@ -22,26 +22,32 @@ record Tie(CrossReference pointer, Entry other) {
 		return this.pointer.relation();
 	}
 
-	/** On the page of the other record, which therefore goes without its name where it can. */
+	/**
+	 * On the page of the other record, which therefore goes without its name where it
+	 * can.
+	 */
 	String here() {
 		return isPointedAtByOther() ? pointedAt() : pointing();
 	}
 
-	/** In a text that names the other record; null if the preview says as much already. */
+	/**
+	 * In a text that names the other record; null if the preview says as much already.
+	 */
 	String named() {
 		boolean pointedAt = isPointedAtByOther();
 		return switch (relation()) {
 			case PARTICIPANT, TENURE, ADDRESSEE, OCCASION -> this.other.title() + " – " + role();
 			case RELATED -> pointedAt ? pointedAt() : pointing();
 			case SPEAKER -> pointedAt ? this.other.title() + " – " + role() : null;
-			case PLACE -> pointedAt ? this.other.title() + " – " + (isSpoken() ? "said here" : "took place here") : null;
+			case PLACE ->
+				pointedAt ? this.other.title() + " – " + (isSpoken() ? "said here" : "took place here") : null;
 			default -> null;
 		};
 	}
 
 	private String pointedAt() {
 		return switch (relation()) {
-			case RELATED -> role() + " " + this.other.title();
+			case RELATED -> role() + " " + this.other.title().replaceFirst("^The ", "the ");
 			case PLACE -> isSpoken() ? "where it was said" : "where it happened";
 			case LIFE -> "where " + this.other.title() + ("born".equals(role()) ? " was born" : " died");
 			case PART -> "seat".equals(role()) ? role() : this.other.title() + " is part of it";

@@ -80,9 +80,13 @@ final class ProseRenderer implements NodeRenderer {
 		this.html.line();
 	}
 
+	/** Begins with a letter, as checkers of HTML ask. */
 	private String unusedId(String title) {
 		String ascii = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-		String id = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		String id = ascii.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "")
+			.replaceAll("^(?=\\d)", "on-");
 		long used = this.prose.headings().stream().filter((other) -> other.id().matches(id + "(-\\d+)?")).count();
 		return (used == 0) ? id : id + "-" + (used + 1);
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
@@ -55,8 +56,8 @@ public final class ProseWriter {
 		document.accept(new AbstractVisitor() {
 			@Override
 			protected void visitChildren(Node parent) {
-				if (parent instanceof Block block) {
-					ProseWriter.this.pointers.addAll(Sentences.pointersIn(block));
+				if (parent instanceof Block || parent instanceof TableCell) {
+					ProseWriter.this.pointers.addAll(Sentences.pointersIn(parent));
 				}
 				super.visitChildren(parent);
 			}
@@ -106,7 +107,9 @@ public final class ProseWriter {
 		return (!this.inline && this.linked.add(target)) ? Optional.of(firstLinkId(target)) : Optional.empty();
 	}
 
-	/** The id of the first link to a record in the body of another, where there is one. */
+	/**
+	 * The id of the first link to a record in the body of another, where there is one.
+	 */
 	public static String firstLinkId(Ref target) {
 		return "first-" + target.kind().segment() + "-" + target.slug();
 	}

@@ -32,8 +32,11 @@ final class Sentences extends AbstractVisitor {
 	private Sentences() {
 	}
 
-	/** The pointers in the inline content of a block, in their order. */
-	static List<Pointer> pointersIn(Block block) {
+	/**
+	 * The pointers in the inline content of a block or of a cell of a table, in their
+	 * order.
+	 */
+	static List<Pointer> pointersIn(Node block) {
 		Sentences sentences = new Sentences();
 		sentences.visitInlines(block);
 		List<Integer> ends = sentences.ends();

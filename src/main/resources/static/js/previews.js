@@ -1,4 +1,4 @@
-// Shows beside a link to a record what that record is; without it the same words are one step away, on its page.
+// Shows beside a link what it leads to, a record or a note; without it the same words are one step away.
 (() => {
 	const record = /^\/(article|people|events|quotations|places|organisations|glossary|figures|numbers|sources)\/[a-z0-9-]+$/;
 
@@ -7,32 +7,55 @@
 	const delay = 350;
 	const leave = 300;
 
-	// Pixels between card and link, and between card and the edge of the window.
+	// Pixels between card and link, between card and the edge of the window, and to show a line of its text.
 	const gap = 6;
 	const edge = 8;
-
-	// A card lower than this shows no line of its text.
 	const least = 56;
 
 	const main = document.querySelector("main");
 	const card = document.createElement("div");
 	card.id = "preview";
 	card.className = "preview";
-	card.setAttribute("role", "tooltip");
+	card.tabIndex = -1;
 	card.hidden = true;
 	main.append(card);
 
+	// The link of which the card tells, and the button beside it if that was tapped (touch.js).
 	let link = null;
+	let button = null;
 	let turn = 0;
 	let pointerAt = 0;
 	let coming = 0;
 	let leaving = 0;
-	let described = null;
+
+	// On a wide page the first mark of a note has the note beside it.
+	const hasSideNote = (mark) => /^mark-\d+$/.test(mark.id)
+		&& (document.querySelector(".sidenotes")?.getClientRects().length ?? 0) > 0;
 
 	const linkAt = (node) => {
 		const found = node.closest("a[href]");
-		return found instanceof HTMLAnchorElement && found.origin === location.origin && record.test(found.pathname)
-			&& found.pathname !== location.pathname && !found.closest("nav") ? found : null;
+		const leads = found instanceof HTMLAnchorElement && found.origin === location.origin && (found.matches(".note-mark")
+			? !hasSideNote(found)
+			: record.test(found.pathname) && found.pathname !== location.pathname && !found.closest("nav, .cast"));
+		return leads ? found : null;
+	};
+
+	// Opened by its button the card can be entered and closed, so it is no mere description of the link.
+	const dress = () => {
+		card.setAttribute("role", button ? "dialog" : "tooltip");
+		card.setAttribute("aria-label", button?.getAttribute("aria-label") ?? "");
+		button?.setAttribute("aria-expanded", "true");
+		if (!button) {
+			link.setAttribute("aria-describedby", card.id);
+		}
+	};
+
+	const undress = () => {
+		link.removeAttribute("aria-describedby");
+		button?.setAttribute("aria-expanded", "false");
+		if ([document.body, main].includes(document.activeElement) || card.contains(document.activeElement)) {
+			button?.focus({ preventScroll: true });
+		}
 	};
 
 	const close = () => {
@@ -40,15 +63,11 @@
 		clearTimeout(leaving);
 		turn += 1;
 		if (!card.hidden) {
+			undress();
 			card.hidden = true;
-			if (described === null) {
-				link.removeAttribute("aria-describedby");
-			}
-			else {
-				link.setAttribute("aria-describedby", described);
-			}
 		}
 		link = null;
+		button = null;
 	};
 
 	const place = () => {
@@ -73,31 +92,39 @@
 	};
 
 	const show = (words) => {
-		card.innerHTML = words;
+		card.innerHTML = (button ? '<button type="button" class="close">Close</button>' : "") + words;
 		card.hidden = false;
-		described = link.getAttribute("aria-describedby");
-		link.setAttribute("aria-describedby", described === null ? card.id : `${described} ${card.id}`);
-		if (!place()) {
+		dress();
+		if (!place() && !button) {
 			close();
 		}
-	};
-
-	// A record that has moved answers with its whole page.
-	const words = async (path) => {
-		try {
-			const answer = await fetch(`/preview${path}`);
-			return answer.ok && !answer.redirected ? await answer.text() : "";
-		}
-		catch {
-			return "";
+		else if (button) {
+			card.focus({ preventScroll: true });
 		}
 	};
 
-	const ask = async () => {
+	// The links of a note wait at its own place; a description has none.
+	const note = (id) => {
+		const text = document.getElementById(id)?.querySelector("p").cloneNode(true);
+		text?.querySelectorAll(".back").forEach((one) => one.remove());
+		text?.querySelectorAll("a").forEach((one) => one.replaceWith(...one.childNodes));
+		return text?.outerHTML ?? "";
+	};
+
+	// The server also says why the record matters on this page. A record that has moved answers with its whole page.
+	const preview = (path) => fetch(`/preview${path}${record.test(location.pathname) ? `?from=${location.pathname}` : ""}`)
+		.then((answer) => (answer.ok && !answer.redirected ? answer.text() : ""))
+		.catch(() => "");
+
+	const ask = async (pause) => {
 		const mine = turn;
-		const [found] = await Promise.all([words(link.pathname), new Promise((go) => { setTimeout(go, delay - rest); })]);
-		if (found && mine === turn) {
+		const words = link.matches(".note-mark") ? note(link.hash.slice(1)) : preview(link.pathname);
+		const [found] = await Promise.all([words, new Promise((go) => { setTimeout(go, pause); })]);
+		if (mine === turn && found) {
 			show(found);
+		}
+		else if (mine === turn && button) {
+			location.assign(link.href);
 		}
 	};
 
@@ -107,19 +134,28 @@
 			close();
 			link = target;
 			pointerAt = y;
-			coming = setTimeout(ask, rest);
+			coming = setTimeout(ask, rest, delay - rest);
 		}
 	};
 
-	const wanted = () => link.matches(":hover, :focus-visible") || card.matches(":hover");
+	const tap = (target) => {
+		const again = target === button;
+		close();
+		if (!again) {
+			button = target;
+			link = target.previousElementSibling;
+			pointerAt = target.getBoundingClientRect().top + target.offsetHeight / 2;
+			ask(0);
+		}
+	};
 
 	const depart = () => {
 		clearTimeout(leaving);
-		if (card.hidden) {
+		if (card.hidden && !button) {
 			close();
 		}
 		else {
-			leaving = setTimeout(() => wanted() || close(), leave);
+			leaving = setTimeout(() => button || card.matches(":hover") || link.matches(":hover, :focus-visible") || close(), leave);
 		}
 	};
 
@@ -127,7 +163,7 @@
 
 	// A finger follows the link; only a mouse can rest on it.
 	main.addEventListener("pointerover", (event) => {
-		const target = event.pointerType === "mouse" ? linkAt(event.target) : null;
+		const target = event.pointerType === "touch" ? null : linkAt(event.target);
 		if (target) {
 			approach(target, event.clientY);
 		}
@@ -146,16 +182,18 @@
 			approach(target, -1);
 		}
 	});
-	main.addEventListener("focusout", (event) => {
-		if (event.target === link) {
-			depart();
+	main.addEventListener("focusout", (event) => event.target === link && depart());
+	main.addEventListener("click", (event) => {
+		const tapped = event.target.closest(".peek");
+		if (tapped) {
+			tap(tapped);
 		}
-	});
-	document.addEventListener("keydown", (event) => {
-		if (event.key === "Escape") {
+		else if (!card.contains(event.target) || event.target.closest(".close")) {
 			close();
 		}
 	});
-	addEventListener("resize", close);
+	document.addEventListener("keydown", (event) => event.key === "Escape" && close());
+	// The bars of a phone's browser come and go while one reads.
+	addEventListener("resize", () => (button && !card.hidden ? place() : close()));
 	addEventListener("pagehide", close);
 })();

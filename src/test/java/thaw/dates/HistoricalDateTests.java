@@ -79,6 +79,23 @@ class HistoricalDateTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			1894-04-15                         | 1971-09-11 | 15 April 1894 – 11 September 1971 | 1894–1971
+			1932-07                            | -          | born July 1932                    | born 1932
+			-                                  | 1961~      | died about 1961                   | died about 1961
+			[1902-01-08,1902-01-13,1902-01-21] | 1988       | 8, 13 or 21 January 1902 – 1988   | 1902–1988
+			1900~                              | 1950       | about 1900 – 1950                 | about 1900 – 1950
+			1957-06                            | 1957-06    | June 1957                         | 1957
+			-                                  | -          | -                                 | -
+			""")
+	void saysLivesInWordsAndInYears(String born, String died, String words, String years) {
+		HistoricalDate from = (born != null) ? HistoricalDate.parse(born) : null;
+		HistoricalDate to = (died != null) ? HistoricalDate.parse(died) : null;
+		assertThat(HistoricalDate.span(from, to, "born", "died")).isEqualTo(words);
+		assertThat(HistoricalDate.years(from, to, "born", "died")).isEqualTo(years);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", "soon", "1956-13", "1956-02-30", "2001-02-29", "1956-2-5", "56", "25 February 1956",
 			"1956/1955", "1956-03/1956-02-28", "../..", "/", "1956/1957/1958", "[1956]", "[1956,soon]", "1956??",
 			"1956-02-25T10:00" })

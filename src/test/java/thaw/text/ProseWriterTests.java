@@ -25,8 +25,23 @@ class ProseWriterTests {
 
 	@Test
 	void linksRecordsByTheirAddress() {
-		assertThat(this.writer.block("[Beria](person:lavrentiy-beria) fell."))
-			.isEqualTo("<p><a href=\"/people/lavrentiy-beria\">Beria</a> fell.</p>\n");
+		assertThat(this.writer.block("[Beria](person:lavrentiy-beria) fell.")).isEqualTo(
+				"<p><a href=\"/people/lavrentiy-beria\" id=\"first-people-lavrentiy-beria\">Beria</a> fell.</p>\n");
+	}
+
+	@Test
+	void marksTheFirstLinkToARecordInTheBody() {
+		assertThat(this.writer.inline("[Beria](person:lavrentiy-beria)")).doesNotContain("id=");
+		assertThat(this.writer.block("[Beria](person:lavrentiy-beria) and [he](person:lavrentiy-beria)"))
+			.containsOnlyOnce("id=\"first-people-lavrentiy-beria\"")
+			.contains("<a href=\"/people/lavrentiy-beria\">he</a>");
+	}
+
+	@Test
+	void knowsWhatTheCellsOfATablePointAt() {
+		this.writer.block("| Who | How many |\n|---|---|\n| [Beria's](person:lavrentiy-beria) note | 5 [@a-2001] |\n");
+		assertThat(this.writer.pointers()).extracting(Pointer::sentence)
+			.containsExactly("<mark>Beria’s</mark> note", "5");
 	}
 
 	@Test
