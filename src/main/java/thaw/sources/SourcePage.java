@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,17 @@ record SourcePage(String id, String url, String name, String nameHtml, String ti
 		return new SourcePage(source.ref().toString(), source.ref().path(), self.name(), self.html(), source.title(),
 				source.type(), source.issued(), source.bibliography(), source.consulted().sentence(), source.csl(),
 				source.prose(), backlinks, previous, next);
+	}
+
+	/**
+	 * Where it can be read, under the name of the host, or null. No link leads over an
+	 * open line: an address without TLS stands in the bibliography as text.
+	 */
+	public Link online() {
+		CSLItemData item = CslRecord.read(this.csl);
+		String address = (item.getDOI() != null) ? "https://doi.org/" + item.getDOI() : item.getURL();
+		return (address != null && address.startsWith("https://"))
+				? Link.to(address, URI.create(address).getHost().replaceFirst("^www\\.", "")) : null;
 	}
 
 	@Override
