@@ -1,36 +1,32 @@
 package thaw.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How many answers there are from each year of the Thaw: a bar a year, each leading to
- * them. Lengths are in the units of its own viewBox.
+ * them.
  *
- * @param width of the whole
- * @param bars from left to right
+ * @param bars from the first year to the last, none left out
  */
-record YearChart(int width, int height, List<Bar> bars) {
+record YearChart(List<Bar> bars) {
 
 	private static final int FIRST = 1953;
 
 	private static final int LAST = 1964;
 
-	private static final int STEP = 24;
-
 	private static final int TALLEST = 60;
-
-	private static final int LABELS = 18;
 
 	/**
 	 * One year.
 	 *
-	 * @param x left edge
-	 * @param y upper edge
+	 * @param url address of the answers from it, or null if there are none
+	 * @param height from 0 to 60; at least 2 if there are answers
 	 */
-	record Bar(String year, long count, String url, boolean chosen, int x, int y, int width, int height) {
+	record Bar(String year, long count, String url, boolean chosen, int height) {
 
 		/** The last two digits. */
 		public String shortYear() {
@@ -40,19 +36,18 @@ record YearChart(int width, int height, List<Bar> bars) {
 	}
 
 	static YearChart of(List<FacetValue> years) {
-		Map<String, FacetValue> byYear = new TreeMap<>();
-		years.forEach((year) -> byYear.put(year.value(), year));
+		Map<String, FacetValue> byYear = years.stream()
+			.collect(Collectors.toMap(FacetValue::value, Function.identity()));
 		long most = years.stream().mapToLong(FacetValue::count).max().orElse(1);
-		List<Bar> bars = new ArrayList<>();
-		for (int year = FIRST; year <= LAST; year++) {
-			FacetValue value = byYear.get(Integer.toString(year));
-			if (value != null) {
-				int height = Math.max(2, Math.round(TALLEST * value.count() / (float) most));
-				bars.add(new Bar(value.value(), value.count(), value.url(), value.chosen(), (year - FIRST) * STEP + 2,
-						TALLEST - height, STEP - 4, height));
-			}
-		}
-		return new YearChart((LAST - FIRST + 1) * STEP, TALLEST + LABELS, bars);
+		return new YearChart(IntStream.rangeClosed(FIRST, LAST)
+			.mapToObj(Integer::toString)
+			.map((year) -> bar(year, byYear.get(year), most))
+			.toList());
+	}
+
+	private static Bar bar(String year, FacetValue value, long most) {
+		return (value == null) ? new Bar(year, 0, null, false, 0) : new Bar(year, value.count(), value.url(),
+				value.chosen(), Math.max(2, Math.round(TALLEST * value.count() / (float) most)));
 	}
 
 }
