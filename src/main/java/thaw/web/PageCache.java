@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
@@ -19,15 +20,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps each page as bytes once it has been rendered: the content does not change while
- * the site runs. Only answers with status 200 to addresses without a query are kept,
- * apart for each host, since pages name their own address.
+ * Keeps each page as bytes once it has been rendered, answers to searches too: the
+ * content does not change while the site runs. Only answers with status 200 are kept,
+ * apart for each host, since pages name their own address; those asked for least make
+ * room.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class PageCache extends OncePerRequestFilter {
 
-	private static final long MOST_BYTES = 64L * 1024 * 1024;
+	private static final long MOST_BYTES = 32L * 1024 * 1024;
 
 	/** Headers of a controller that belong to the page and are kept with it. */
 	private static final List<String> KEPT = List.of(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
@@ -42,7 +44,7 @@ class PageCache extends OncePerRequestFilter {
 
 	private final Cache<String, StoredPage> pages = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES)
-		.weigher((String key, StoredPage page) -> page.weight())
+		.weigher((String key, StoredPage page) -> 2 * key.length() + page.weight())
 		.build();
 
 	PageCache(SiteAddress address) {
@@ -52,13 +54,14 @@ class PageCache extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-		return !reads || request.getQueryString() != null || STATIC.matcher(request.getRequestURI()).matches();
+		return !reads || STATIC.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String key = this.address.of(request) + request.getRequestURI();
+		String key = this.address.of(request) + request.getRequestURI() + "?"
+				+ Objects.toString(request.getQueryString(), "");
 		StoredPage stored = this.pages.getIfPresent(key);
 		if (stored == null) {
 			ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);

@@ -1,5 +1,6 @@
 package thaw.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -17,17 +19,25 @@ import java.util.zip.GZIPOutputStream;
  * @param headers what its controller said of it, by name
  * @param etag strong validator of the plain bytes, without quotation marks (RFC 9110,
  * section 8.8.3)
- * @param plain the bytes
- * @param gzipped the bytes, compressed
+ * @param gzipped the bytes, compressed; hardly anybody asks for them plain
  */
-record StoredPage(String contentType, Map<String, String> headers, String etag, byte[] plain, byte[] gzipped) {
+record StoredPage(String contentType, Map<String, String> headers, String etag, byte[] gzipped) {
 
 	static StoredPage of(String contentType, Map<String, String> headers, byte[] bytes) {
-		return new StoredPage(contentType, headers, hash(bytes), bytes, gzip(bytes));
+		return new StoredPage(contentType, headers, hash(bytes), gzip(bytes));
 	}
 
 	int weight() {
-		return this.plain.length + this.gzipped.length;
+		return this.gzipped.length;
+	}
+
+	byte[] plain() {
+		try (GZIPInputStream bytes = new GZIPInputStream(new ByteArrayInputStream(this.gzipped))) {
+			return bytes.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String hash(byte[] bytes) {

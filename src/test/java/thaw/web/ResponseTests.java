@@ -46,6 +46,16 @@ class ResponseTests {
 	}
 
 	@Test
+	void keepsAnswersToSearchesApart() throws Exception {
+		for (int time = 0; time < 2; time++) {
+			for (String word : new String[] { "beria", "gagarin" }) {
+				this.site.perform(get("/search").queryParam("q", word))
+					.andExpect(content().string(containsString("value=\"" + word + "\"")));
+			}
+		}
+	}
+
+	@Test
 	void compressesForThoseWhoAccept() throws Exception {
 		byte[] plain = this.site.perform(get(PAGE)).andReturn().getResponse().getContentAsByteArray();
 		MockHttpServletResponse zipped = this.site.perform(get(PAGE).header("Accept-Encoding", "br, gzip;q=0.8"))
