@@ -31,16 +31,26 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	List<Entry> from(String from);
 
 	/**
-	 * All pointers that join a record to any of several others, in either direction, in
-	 * the order of their texts; bare mentions are left out.
-	 * @param ref the record, as {@code kind:slug}
-	 * @param others the others, as {@code kind:slug}
+	 * All pointers of several records to one, in the order of their texts; bare mentions
+	 * are left out.
+	 * @param from the records that point, as {@code kind:slug}
+	 * @param to the record pointed at, as {@code kind:slug}
 	 */
 	@Query("""
-			from CrossReference c join fetch c.from f
-			where c.relation <> thaw.crossref.Relation.MENTION
-			and ((c.to = :ref and f.ref in :others) or (f.ref = :ref and c.to in :others)) order by c.id""")
-	List<CrossReference> joining(String ref, Collection<String> others);
+			from CrossReference c join fetch c.from where c.to = :to and c.from.ref in :from
+			and c.relation <> thaw.crossref.Relation.MENTION order by c.id""")
+	List<CrossReference> to(String to, Collection<String> from);
+
+	/**
+	 * All pointers of one record to several, in the order of its text; bare mentions are
+	 * left out.
+	 * @param from the record that points, as {@code kind:slug}
+	 * @param to the records pointed at, as {@code kind:slug}
+	 */
+	@Query("""
+			from CrossReference c join fetch c.from where c.from.ref = :from and c.to in :to
+			and c.relation <> thaw.crossref.Relation.MENTION order by c.id""")
+	List<CrossReference> from(String from, Collection<String> to);
 
 	/** How much leads to each of those records; none for one to which nothing does. */
 	@Query("select new thaw.crossref.Degree(c.to, count(c)) from CrossReference c where c.to in :refs group by c.to")

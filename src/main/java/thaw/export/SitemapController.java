@@ -23,7 +23,7 @@ import thaw.web.SiteAddress;
 class SitemapController {
 
 	private static final List<String> PAGES = List.of("/", "/timeline", "/about", "/about/editorial",
-			"/about/accessibility", "/data");
+			"/about/accessibility");
 
 	private final Entries entries;
 
@@ -52,6 +52,7 @@ class SitemapController {
 		Set<String> paths = new LinkedHashSet<>(PAGES);
 		List<Entry> all = this.entries.findAllByOrderByKindAscSortTitleAsc();
 		all.stream().map(Entry::kind).map(Kind::path).forEach(paths::add);
+		paths.add("/data");
 		all.stream()
 			.filter((entry) -> entry.kind() == Kind.EVENT)
 			.map((entry) -> "/timeline/" + entry.date().year())

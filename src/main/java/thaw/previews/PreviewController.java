@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +36,7 @@ class PreviewController {
 	}
 
 	/**
-	 * Without {@code from} the address has no query, so that the cache of pages keeps the
-	 * answer.
+	 * What the record is, and why it matters on the page that asks.
 	 * @param from path of the record on whose page the link stands; any other text, and a
 	 * record that is not there, count as none
 	 */
@@ -56,7 +54,6 @@ class PreviewController {
 			.map((other) -> this.relevance.of(entry, other))
 			.orElse("");
 		response.setHeader("X-Robots-Tag", "noindex");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
 		return new ModelAndView("fragments/preview", Map.of("entry", entry, "here", here));
 	}
 

@@ -1,5 +1,6 @@
 package thaw.previews;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +42,20 @@ class Relevance {
 				.forEach((named) -> others.putIfAbsent(named.ref().toString(), named));
 		}
 		others.put(page.ref().toString(), page);
-		List<CrossReference> pointers = this.crossReferences.joining(record.ref().toString(), others.keySet());
+		List<CrossReference> pointers = joining(record.ref().toString(), others.keySet());
 		String line = Stream
 			.concat(citations(pointers, page), chapter ? named(record, pointers, others) : here(pointers, page))
 			.distinct()
 			.limit(MOST)
 			.collect(Collectors.joining("; "));
 		return line.isEmpty() ? "" : (chapter ? "In this chapter: " : "Here: ") + line;
+	}
+
+	private List<CrossReference> joining(String record, Collection<String> others) {
+		return Stream
+			.concat(this.crossReferences.to(record, others).stream(),
+					this.crossReferences.from(record, others).stream())
+			.toList();
 	}
 
 	private static Stream<String> citations(List<CrossReference> pointers, Entry page) {

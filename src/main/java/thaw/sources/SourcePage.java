@@ -44,13 +44,14 @@ record SourcePage(String id, String url, String name, String nameHtml, String ti
 
 	/**
 	 * Where it can be read, under the name of the host, or null. No link leads over an
-	 * open line: an address without TLS stands in the bibliography as text.
+	 * open line: an address without TLS stands in the bibliography as text. (The
+	 * authority, since {@link URI} sees no host in a name with an underscore.)
 	 */
 	public Link online() {
 		CSLItemData item = CslRecord.read(this.csl);
 		String address = (item.getDOI() != null) ? "https://doi.org/" + item.getDOI() : item.getURL();
 		return (address != null && address.startsWith("https://"))
-				? Link.to(address, URI.create(address).getHost().replaceFirst("^www\\.", "")) : null;
+				? Link.to(address, URI.create(address).getAuthority().replaceFirst("^www\\.", "")) : null;
 	}
 
 	@Override
