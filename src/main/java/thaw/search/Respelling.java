@@ -13,7 +13,8 @@ import thaw.search.Query.Term;
 
 /**
  * Finds for a word that stands nowhere the word that was meant: typed on the other
- * keyboard, written in the other alphabet, misspelt, or two words written as one.
+ * keyboard, written in the other alphabet, misspelt, broken off, or two words written as
+ * one.
  */
 @Component
 class Respelling {
@@ -80,7 +81,8 @@ class Respelling {
 	 */
 	private <T> Optional<Respelled> respell(Class<T> type, List<Term> terms, int at) {
 		Term term = terms.get(at);
-		List<Respelled> candidates = Stream.of(keyboard(term), alphabet(term), spelling(term), split(term))
+		List<Respelled> candidates = Stream
+			.of(keyboard(term), alphabet(term), spelling(term), beginning(term), split(term))
 			.flatMap((some) -> some)
 			.filter((candidate) -> held(type, Term.word(candidate.text()).words()))
 			.toList();
@@ -125,6 +127,11 @@ class Respelling {
 		return onlyWord(term).flatMap((word) -> this.vocabulary.spelledFarLike(word).stream())
 			.map((word) -> new Respelled(word,
 					"it was taken for “" + word + "”, which stands between the same words."));
+	}
+
+	private Stream<Respelled> beginning(Term term) {
+		return onlyWord(term).flatMap((word) -> this.vocabulary.beginningWith(word).stream())
+			.map((word) -> new Respelled(word, "it was read as the beginning of “" + word + "”."));
 	}
 
 	private Stream<Respelled> split(Term term) {

@@ -22,6 +22,8 @@ class Vocabulary {
 
 	private static final int MOST_FAR_CANDIDATES = 60;
 
+	private static final int SHORTEST_BEGINNING = 3;
+
 	private static final int RARE = 2;
 
 	/** Shorter words of the same alphabet sound alike by chance. */
@@ -129,6 +131,21 @@ class Vocabulary {
 		Comparator<String> order = Comparator.comparing(near::get);
 		order = order.thenComparing((known) -> known.charAt(0) != word.charAt(0));
 		return near.keySet().stream().sorted(order.thenComparing(byFrequency())).limit(candidates).toList();
+	}
+
+	/**
+	 * Words of which a word of at least three letters is the beginning, the most frequent
+	 * first.
+	 */
+	List<String> beginningWith(String written) {
+		String word = Analysis.folded(written);
+		return (word.length() < SHORTEST_BEGINNING) ? List.of()
+				: this.frequencies.keySet()
+					.stream()
+					.filter((known) -> known.startsWith(word))
+					.sorted(byFrequency())
+					.limit(MOST_CANDIDATES)
+					.toList();
 	}
 
 	/** The two words into which a word falls, or nothing. */

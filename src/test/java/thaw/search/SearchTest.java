@@ -28,15 +28,9 @@ abstract class SearchTest {
 	/** The answer at an address, with parameters given as name, value, name, value. */
 	MockHttpServletResponse answer(String path, String... parameters) {
 		var request = MockMvcRequestBuilders.get(path);
-		StringBuilder query = new StringBuilder();
 		for (int i = 0; i < parameters.length; i += 2) {
-			request.param(parameters[i], parameters[i + 1]);
-			query.append((i > 0) ? "&" : "").append(parameters[i]).append('=');
+			request.queryParam(parameters[i], parameters[i + 1]);
 		}
-		request.with((raw) -> {
-			raw.setQueryString(query.isEmpty() ? null : query.toString());
-			return raw;
-		});
 		try {
 			return this.mvc.perform(request).andReturn().getResponse();
 		}
