@@ -76,7 +76,7 @@ public final class JsonLd {
 		Map<String, Object> document = new LinkedHashMap<>();
 		document.put("@context", "https://schema.org");
 		document.putAll(this.properties);
-		return JSON.writeValueAsString(document).replace("<", "\\u003c");
+		return JSON.writeValueAsString(document).replace("<", "\\u003c").replace("'", "\\u0027");
 	}
 
 }

@@ -19,8 +19,8 @@ import thaw.content.Edition;
 @EnableConfigurationProperties(Edition.class)
 class WebConfiguration implements WebMvcConfigurer {
 
-	/** More than fit in a header of 8 KB. */
-	private static final int MOST_LANGUAGES = 4096;
+	/** More than fit in a header of 32 KB. */
+	private static final int MOST_LANGUAGES = 16384;
 
 	private final PageHandler pageHandler;
 

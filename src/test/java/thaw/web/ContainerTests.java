@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,6 +43,17 @@ class ContainerTests {
 	void bearsAnyNumberOfLanguages() throws Exception {
 		HttpResponse<String> answer = get("/search?q=thaw", "Accept-Language", "en-US,".repeat(1000) + "ru");
 		assertThat(answer.statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "PUT", "PATCH", "POST", "DELETE" })
+	void refusesWhatItDoesNotReadEvenIfItIsBroken(String method) throws Exception {
+		HttpResponse<String> answer = this.client
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/people"))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.method(method, HttpRequest.BodyPublishers.ofString("%%"))
+				.build(), HttpResponse.BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(405);
 	}
 
 	private HttpResponse<String> get(String path, String name, String value) throws Exception {
