@@ -7,50 +7,19 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Notes at their marks, and without script the same words one step away. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NotesBrowserTests {
+class NotesBrowserTests extends BrowserTest {
 
 	private static final String CHAPTER = "/article/the-twentieth-congress";
 
-	private Browser browser;
-
 	private Page page;
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.start();
-	}
-
-	@AfterEach
-	void leave() {
-		this.page.context().close();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
-
 	private void open(NewContextOptions options) {
-		this.page = this.browser.chromium().newContext(options).newPage();
-		this.page.navigate("http://localhost:" + this.port + CHAPTER);
+		this.page = visit(CHAPTER, options);
 		this.page.evaluate("document.fonts.ready");
 	}
 

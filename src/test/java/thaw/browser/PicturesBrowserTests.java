@@ -4,27 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * The pictures on a phone, a tablet and a desk: no words on other words, nothing too
  * small, nothing too wide.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PicturesBrowserTests {
+class PicturesBrowserTests extends BrowserTest {
 
 	private static final List<String> PICTURES = List.of("/timeline", "/timeline/1953", "/timeline/1956",
 			"/timeline/1961", "/timeline?person=nikita-khrushchev", "/places", "/places?from=1956&to=1957",
@@ -49,30 +41,9 @@ class PicturesBrowserTests {
 				.filter((mark) => { const box = mark.getBoundingClientRect(); return box.width < least || box.height < least; })
 				.map((mark) => mark.textContent)""";
 
-	private Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.start();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
-
 	private Page open(String path, int width, ColorScheme scheme) {
-		BrowserContext context = this.browser.chromium()
-			.newContext(new NewContextOptions().setViewportSize(width, 900)
-				.setColorScheme(scheme)
-				.setJavaScriptEnabled(true));
-		Page page = context.newPage();
-		page.navigate("http://localhost:" + this.port + path);
+		Page page = visit(path,
+				new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setJavaScriptEnabled(true));
 		page.evaluate("document.fonts.ready");
 		return page;
 	}
@@ -90,7 +61,6 @@ class PicturesBrowserTests {
 		assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
 		assertThat((List<?>) page.evaluate(SMALL_TARGETS, (width == 320) ? 44 : 24)).as(path + " at " + width)
 			.isEmpty();
-		page.context().close();
 	}
 
 	static Stream<Arguments> colours() {
@@ -106,7 +76,6 @@ class PicturesBrowserTests {
 		assertThat(new AxeBuilder(page).analyze().getViolations())
 			.extracting((violation) -> violation.getId() + ": " + violation.getNodes().get(0).getHtml())
 			.isEmpty();
-		page.context().close();
 	}
 
 }

@@ -11,22 +11,14 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Previews of records, for every hand (WCAG 2.2, 1.4.13). */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PreviewsBrowserTests {
+class PreviewsBrowserTests extends BrowserTest {
 
 	private static final String CHAPTER = "/article/the-twentieth-congress";
 
@@ -40,33 +32,10 @@ class PreviewsBrowserTests {
 				setTimeout(() => done(String(sum)), 300);
 			})""";
 
-	private Browser browser;
-
 	private Page page;
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.start();
-	}
-
-	@AfterEach
-	void leave() {
-		this.page.context().close();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
-
 	private Locator open(NewContextOptions options) {
-		this.page = this.browser.chromium().newContext(options).newPage();
-		this.page.navigate("http://localhost:" + this.port + CHAPTER);
+		this.page = visit(CHAPTER, options);
 		this.page.evaluate("document.fonts.ready");
 		return this.page.locator(LINKS).first();
 	}

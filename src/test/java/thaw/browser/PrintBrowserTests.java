@@ -3,7 +3,6 @@ package thaw.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -14,54 +13,25 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages on paper, as the browser prints them to PDF. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PrintBrowserTests {
+class PrintBrowserTests extends BrowserTest {
 
 	private static final String CHAPTER = "/article/the-twentieth-congress";
 
 	/** A4 between margins of 22 mm, in CSS pixels. */
 	private static final int SHEET = 627;
 
-	private Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.start();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
-
 	private Page open(String path, ColorScheme scheme) {
-		BrowserContext context = this.browser.chromium()
-			.newContext(new NewContextOptions().setColorScheme(scheme).setViewportSize(SHEET, 900));
-		Page page = context.newPage();
-		page.navigate("http://localhost:" + this.port + path);
-		return page;
+		return visit(path, new NewContextOptions().setColorScheme(scheme).setViewportSize(SHEET, 900));
 	}
 
 	private PDDocument print(String path, ColorScheme scheme) throws Exception {
 		Page page = open(path, scheme);
 		byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
-		page.context().close();
 		return Loader.loadPDF(pdf);
 	}
 
@@ -70,14 +40,13 @@ class PrintBrowserTests {
 		Page page = open(CHAPTER, ColorScheme.LIGHT);
 		List<String> notes = page.locator(".notes li p").allInnerTexts();
 		List<String> navigation = page.locator("nav").allInnerTexts();
-		page.context().close();
 		try (PDDocument paper = print(CHAPTER, ColorScheme.LIGHT)) {
 			String text = words(new PDFTextStripper().getText(paper));
 			assertThat(notes).hasSizeGreaterThan(10)
 				.allSatisfy((note) -> assertThat(text).contains(words(note.replaceAll("(?i)(\\s*back)+$", ""))));
 			assertThat(navigation).hasSizeGreaterThan(3)
 				.allSatisfy((way) -> assertThat(text).doesNotContain(words(way)));
-			assertThat(text).contains(words("http://localhost:" + this.port + CHAPTER));
+			assertThat(text).contains(words(address(CHAPTER)));
 		}
 	}
 
@@ -89,7 +58,6 @@ class PrintBrowserTests {
 	void aLinkThatLeadsOffTheSiteHasItsAddress() throws Exception {
 		Page page = open("/sources/ebsco-thaw", ColorScheme.LIGHT);
 		String address = page.locator("main a[href^='http']").first().getAttribute("href");
-		page.context().close();
 		try (PDDocument paper = print("/sources/ebsco-thaw", ColorScheme.LIGHT)) {
 			assertThat(words(new PDFTextStripper().getText(paper))).contains(words("<" + address + ">"));
 		}
@@ -117,7 +85,6 @@ class PrintBrowserTests {
 		assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(SHEET);
 		assertThat(page.locator("svg.drawing:visible").count()).isLessThanOrEqualTo(1);
 		assertThat(page.locator("nav:visible").count()).as("navigation on paper").isZero();
-		page.context().close();
 	}
 
 }

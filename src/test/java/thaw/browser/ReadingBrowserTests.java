@@ -3,30 +3,22 @@ package thaw.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A reader at work: reads, follows links, searches; by mouse, by keyboard, without
  * script, on a phone, in the dark.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingBrowserTests {
+class ReadingBrowserTests extends BrowserTest {
 
 	private static final List<String> KINDS = List.of("/", "/article", "/article/the-twentieth-congress", "/people",
 			"/people/nikita-khrushchev", "/timeline", "/timeline/1956", "/events", "/events/secret-speech",
@@ -35,34 +27,10 @@ class ReadingBrowserTests {
 			"/figures", "/figures/stalin-head-budapest", "/search?q=beria", "/about", "/about/editorial",
 			"/about/accessibility", "/people/nobody");
 
-	private Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.start();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
-
-	private Page open(String path, NewContextOptions options) {
-		BrowserContext context = this.browser.chromium().newContext(options);
-		Page page = context.newPage();
-		page.navigate("http://localhost:" + this.port + path);
-		return page;
-	}
-
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void walksFromTheFrontPageToAQuotation(boolean script) {
-		Page page = open("/", new NewContextOptions().setJavaScriptEnabled(script));
+		Page page = visit("/", new NewContextOptions().setJavaScriptEnabled(script));
 		page.locator("main a[href^='/article/']").first().click();
 		assertThat(page.url()).contains("/article/");
 		page.locator(".prose a[href^='/people/']").first().click();
@@ -73,50 +41,33 @@ class ReadingBrowserTests {
 		page.navigate(page.url().replaceFirst("/events/.*", "/events/secret-speech"));
 		page.locator("main a[href^='/quotations/']").first().click();
 		assertThat(page.locator("blockquote").first().textContent()).isNotBlank();
-		page.context().close();
 	}
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
 	void searchesByKeyboardAlone(boolean script) {
-		Page page = open("/", new NewContextOptions().setJavaScriptEnabled(script));
+		Page page = visit("/", new NewContextOptions().setJavaScriptEnabled(script));
 		page.locator("main form[action='/quotations'] input").focus();
 		page.keyboard().type("only one way out of peaceful coexistence");
 		page.keyboard().press("Enter");
 		page.waitForURL("**/quotations?q=*");
 		assertThat(page.locator("main a[href*='/quotations/only-one-way-out']").count()).isPositive();
-		page.context().close();
 	}
 
 	@Test
 	void followsANoteAndComesBack() {
-		Page page = open("/article/the-twentieth-congress", new NewContextOptions().setJavaScriptEnabled(false));
+		Page page = visit("/article/the-twentieth-congress", new NewContextOptions().setJavaScriptEnabled(false));
 		page.navigate(page.url() + "#note-1");
 		page.locator("#note-1 a.back").first().click();
 		assertThat(page.url()).endsWith("#mark-1");
-		page.context().close();
 	}
 
 	@Test
 	void skipsToTheText() {
-		Page page = open("/people/nikita-khrushchev", new NewContextOptions());
+		Page page = visit("/people/nikita-khrushchev", new NewContextOptions());
 		page.keyboard().press("Tab");
 		page.keyboard().press("Enter");
 		assertThat(page.url()).endsWith("#main");
-		page.context().close();
-	}
-
-	static Stream<String> kinds() {
-		return KINDS.stream();
-	}
-
-	@ParameterizedTest
-	@MethodSource("kinds")
-	void fitsAPhone(String path) {
-		Page page = open(path, new NewContextOptions().setViewportSize(320, 640));
-		int width = (int) page.evaluate("document.documentElement.scrollWidth");
-		assertThat(width).as(path).isLessThanOrEqualTo(320);
-		page.context().close();
 	}
 
 	static Stream<Arguments> views() {
@@ -127,21 +78,20 @@ class ReadingBrowserTests {
 
 	@ParameterizedTest
 	@MethodSource("views")
-	void hasNothingThatAxeObjectsTo(String path, ColorScheme scheme, int width) {
-		Page page = open(path, new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+	void fitsAndHasNothingThatAxeObjectsTo(String path, ColorScheme scheme, int width) {
+		Page page = visit(path, new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+		assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
 		assertThat(new AxeBuilder(page).analyze().getViolations())
 			.extracting((violation) -> violation.getId() + ": " + violation.getNodes().get(0).getHtml())
 			.isEmpty();
-		page.context().close();
 	}
 
 	@Test
 	void asksNobodyElseAndSetsNoCookie() {
-		Page page = open("/article/the-twentieth-congress", new NewContextOptions());
-		page.onRequest((request) -> assertThat(request.url()).startsWith("http://localhost:" + this.port));
+		Page page = visit("/article/the-twentieth-congress", new NewContextOptions());
+		page.onRequest((request) -> assertThat(request.url()).startsWith(address("/")));
 		page.reload();
 		assertThat(page.context().cookies()).isEmpty();
-		page.context().close();
 	}
 
 }

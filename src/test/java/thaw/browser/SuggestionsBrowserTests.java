@@ -4,26 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What is suggested while somebody types, as the pattern of a combobox asks (WAI-ARIA
  * 1.2).
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestionsBrowserTests {
-
-	private Browser browser;
+class SuggestionsBrowserTests extends BrowserTest {
 
 	private Page page;
 
@@ -31,35 +22,14 @@ class SuggestionsBrowserTests {
 
 	private Locator options;
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.start();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
-
 	@BeforeEach
 	void type() {
-		this.page = this.browser.chromium().newContext().newPage();
-		this.page.navigate("http://localhost:" + this.port + "/search");
+		this.page = visit("/search", new NewContextOptions());
 		this.field = this.page.locator("#ask");
 		this.options = this.page.locator("[role=option]");
 		this.field.focus();
 		this.page.keyboard().type("khrus");
 		assertThat(this.options.first()).isVisible();
-	}
-
-	@AfterEach
-	void close() {
-		this.page.context().close();
 	}
 
 	@Test

@@ -5,43 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What the site is for, from its front page on, with whatever hand: to read the article,
  * to follow people and events, to find what was said.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ThreeJobsBrowserTests {
-
-	private Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.start();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
+class ThreeJobsBrowserTests extends BrowserTest {
 
 	private Page frontPage(Hand hand) {
-		Page page = this.browser.chromium().newContext(hand.device()).newPage();
-		page.navigate("http://localhost:" + this.port + "/");
-		return page;
+		return visit("/", hand.device());
 	}
 
 	private void follow(Hand hand, Page page, String link, String arrival) {
@@ -66,7 +40,6 @@ class ThreeJobsBrowserTests {
 		assertThat(page.locator(page.url().replaceFirst(".*#", "#")).boundingBox().y).isBetween(-1.0, 740.0);
 		follow(hand, page, ".neighbours .next", "/article/[a-z-]+$");
 		assertThat(page.url()).isNotEqualTo(first);
-		page.context().close();
 	}
 
 	@ParameterizedTest
@@ -78,7 +51,6 @@ class ThreeJobsBrowserTests {
 		follow(hand, page, ".backlinks a[href='/events/arrest-of-beria']", "/events/arrest-of-beria$");
 		follow(hand, page, ".facts a[href^='/timeline/1953#']", "/timeline/1953#event-arrest-of-beria$");
 		follow(hand, page, "#event-arrest-of-beria a", "/events/arrest-of-beria$");
-		page.context().close();
 	}
 
 	@ParameterizedTest
@@ -89,7 +61,6 @@ class ThreeJobsBrowserTests {
 		page.waitForURL(Pattern.compile("/quotations\\?q="));
 		follow(hand, page, "main h2 a[href^='/quotations/we-will-bury-you']", "/quotations/we-will-bury-you");
 		assertThat(page.locator("blockquote[lang=ru]").first().textContent()).contains("похороним");
-		page.context().close();
 	}
 
 }

@@ -2,6 +2,7 @@ package thaw.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
@@ -9,38 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a first visit to a chapter costs, in bytes as they come over the line. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WeightBrowserTests {
+class WeightBrowserTests extends BrowserTest {
 
 	private static final int MOST = 100_000;
 
 	private static final int MOST_SCRIPT = 15_000;
-
-	private Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	void start() {
-		this.browser = Browser.start();
-	}
-
-	@AfterAll
-	void stop() {
-		if (this.browser != null) {
-			this.browser.close();
-		}
-	}
 
 	@Test
 	void everyChapterIsLight() {
@@ -61,24 +38,21 @@ class WeightBrowserTests {
 
 	@SuppressWarnings("unchecked")
 	private List<String> chapters() {
-		Page page = this.browser.chromium().newContext().newPage();
-		page.navigate("http://localhost:" + this.port + "/article");
+		Page page = visit("/article", new NewContextOptions());
 		List<String> chapters = (List<String>) page.locator(".entries > li > a")
 			.evaluateAll("(links) => links.map((link) => link.pathname)");
-		page.context().close();
 		return chapters;
 	}
 
 	private Map<String, Integer> weight(String chapter) {
-		Page page = this.browser.chromium().newContext().newPage();
+		Page page = visit("/favicon.ico", new NewContextOptions());
 		List<Request> finished = new ArrayList<>();
 		page.onRequestFinished(finished::add);
-		page.navigate("http://localhost:" + this.port + chapter);
+		page.navigate(address(chapter));
 		page.waitForLoadState(LoadState.NETWORKIDLE);
 		Map<String, Integer> weight = finished.stream()
 			.collect(Collectors.groupingBy(Request::resourceType,
 					Collectors.summingInt((request) -> request.sizes().responseBodySize)));
-		page.context().close();
 		return weight;
 	}
 
