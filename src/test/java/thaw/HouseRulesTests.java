@@ -65,6 +65,13 @@ class HouseRulesTests {
 	}
 
 	@Test
+	void everyPartOfTheStyleSheetIsServed() {
+		String joined = text(Path.of("pom.xml"));
+		assertThat(files(CSS)).hasSizeGreaterThan(10)
+			.allSatisfy((part) -> assertThat(joined).containsPattern("[\" ]" + part.getFileName() + "[\" ]"));
+	}
+
+	@Test
 	void everyRoomHasADoorPlateAndAPlaceOnTheMap() throws IOException {
 		String map = text(Path.of("README.md"));
 		try (Stream<Path> rooms = Files.list(JAVA)) {

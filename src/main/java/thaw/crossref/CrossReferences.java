@@ -1,7 +1,6 @@
 package thaw.crossref;
 
 import java.util.Collection;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
