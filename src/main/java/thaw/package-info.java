@@ -5,7 +5,8 @@
  *
  * <pre>
  * {crossref, dates} &lt;- text &lt;- content &lt;- web &lt;- {sources, places, organisations, people, events, quotations,
- *                                              glossary, figures, statistics, article} &lt;- {search, citing} &lt;- export
+ *                                              glossary, figures, statistics, article} &lt;- {search, citing}
+ * data (on crossref, dates) &lt;- the subjects; {data, web} &lt;- export, which knows no subject
  * linkeddata (on crossref, dates) serves web and all above
  * </pre>
  *

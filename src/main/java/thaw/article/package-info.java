@@ -1,4 +1,4 @@
 /** The article: front page and chapters. */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web", "events" })
+		allowedDependencies = { "crossref", "dates", "data", "text", "content", "linkeddata", "web", "events" })
 package thaw.article;

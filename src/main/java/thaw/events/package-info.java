@@ -1,4 +1,4 @@
 /** The chronicle and the timeline. */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web" })
+		allowedDependencies = { "crossref", "dates", "data", "text", "content", "linkeddata", "web" })
 package thaw.events;

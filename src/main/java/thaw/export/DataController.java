@@ -2,8 +2,9 @@ package thaw.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
@@ -13,35 +14,36 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import thaw.crossref.Entries;
-import thaw.crossref.Kind;
+import thaw.data.DataSet;
 import thaw.web.BadRequest;
 import thaw.web.Csv;
 import thaw.web.SiteAddress;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All records of a kind in one file. */
+/** All records of a kind in one file, as the rooms offer them. */
 @Controller
 @Transactional(readOnly = true)
 class DataController {
 
-	private final DataSets sets;
+	private final List<DataSet> sets;
 
 	private final Entries entries;
 
 	private final SiteAddress address;
 
-	private final JsonMapper json;
+	/** Not the mapper of the pages: each row names each column, null where unknown. */
+	private final JsonMapper json = JsonMapper.builder().build();
 
-	DataController(DataSets sets, Entries entries, SiteAddress address, JsonMapper json) {
-		this.sets = sets;
+	DataController(List<DataSet> sets, Entries entries, SiteAddress address) {
+		this.sets = sets.stream().sorted(Comparator.comparing(DataSet::kind)).toList();
 		this.entries = entries;
 		this.address = address;
-		this.json = json;
 	}
 
 	@GetMapping({ "/data", "/data.json" })
 	DataPage data() {
-		return new DataPage(Arrays.stream(Kind.values())
+		return new DataPage(this.sets.stream()
+			.map(DataSet::kind)
 			.map((kind) -> new DataPage.Item(kind.plural(), this.entries.countByKind(kind),
 					"/data/" + kind.segment() + ".csv", "/data/" + kind.segment() + ".json"))
 			.toList());
@@ -49,26 +51,33 @@ class DataController {
 
 	@GetMapping("/data/{kind}.csv")
 	ResponseEntity<byte[]> csv(@PathVariable String kind, HttpServletRequest request) {
-		List<DataRow> rows = rows(kind, request);
-		Stream<List<String>> names = rows.stream().limit(1).map((row) -> List.copyOf(row.values().keySet()));
-		String table = Stream.concat(names, rows.stream().map(DataRow::texts))
+		List<Map<String, Object>> rows = rows(kind, request);
+		Stream<List<?>> names = rows.stream().limit(1).map((row) -> List.copyOf(row.keySet()));
+		String table = Stream.concat(names, rows.stream().map(DataController::values))
 			.map(Csv::line)
 			.collect(Collectors.joining());
 		return file(Csv.TYPE, kind + ".csv", table.getBytes(StandardCharsets.UTF_8));
 	}
 
-	@GetMapping("/data/{kind}.json")
-	ResponseEntity<byte[]> json(@PathVariable String kind, HttpServletRequest request) {
-		byte[] list = this.json.writeValueAsBytes(rows(kind, request).stream().map(DataRow::values).toList());
-		return file("application/json", kind + ".json", list);
+	private static List<?> values(Map<String, Object> row) {
+		return row.values().stream().toList();
 	}
 
-	private List<DataRow> rows(String segment, HttpServletRequest request) {
-		Kind kind = Arrays.stream(Kind.values())
-			.filter((one) -> one.segment().equals(segment))
+	@GetMapping("/data/{kind}.json")
+	ResponseEntity<byte[]> json(@PathVariable String kind, HttpServletRequest request) {
+		return file("application/json", kind + ".json", this.json.writeValueAsBytes(rows(kind, request)));
+	}
+
+	private List<Map<String, Object>> rows(String segment, HttpServletRequest request) {
+		String site = this.address.of(request);
+		return this.sets.stream()
+			.filter((set) -> set.kind().segment().equals(segment))
 			.findFirst()
-			.orElseThrow(() -> new BadRequest("There is no data set of that name; the page /data lists them all."));
-		return this.sets.of(kind, this.address.of(request));
+			.orElseThrow(() -> new BadRequest("There is no data set of that name; the page /data lists them all."))
+			.rows()
+			.stream()
+			.map((row) -> row.values(site))
+			.toList();
 	}
 
 	private static ResponseEntity<byte[]> file(String type, String name, byte[] bytes) {

@@ -1,6 +1,7 @@
 /**
- * What the whole site says to machines: sitemap, robots, feed, data sets. The roof: it
- * may look into every room.
+ * What the whole site says to machines: sitemap, robots, feed, data sets, security.txt.
+ * What the rooms have to say comes to it from the catalogue and from their data sets.
  */
-@org.springframework.modulith.ApplicationModule
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "crossref", "dates", "data", "text", "content", "web" })
 package thaw.export;

@@ -3,5 +3,5 @@
  * shipped.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web" })
+		allowedDependencies = { "crossref", "dates", "data", "text", "content", "linkeddata", "web" })
 package thaw.figures;

@@ -1,4 +1,4 @@
 /** The words of the period and of its historians. */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web" })
+		allowedDependencies = { "crossref", "dates", "data", "text", "content", "linkeddata", "web" })
 package thaw.glossary;

@@ -2,5 +2,5 @@
  * Parties, offices of state, newspapers, unions, and the collections that hold pictures.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata", "web" })
+		allowedDependencies = { "crossref", "dates", "data", "text", "content", "linkeddata", "web" })
 package thaw.organisations;

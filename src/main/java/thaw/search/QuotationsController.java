@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import thaw.content.Edition;
 import thaw.crossref.Kind;
+import thaw.web.Csv;
 import thaw.web.SiteAddress;
 
 @Controller
@@ -36,7 +37,7 @@ class QuotationsController {
 	ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
 		String csv = QuotationsCsv.of(quotations(parameters), this.site.of(request));
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))
+			.contentType(MediaType.parseMediaType(Csv.TYPE))
 			.header("Content-Disposition", "inline; filename=\"quotations.csv\"")
 			.body(csv.getBytes(StandardCharsets.UTF_8));
 	}

@@ -1,0 +1,39 @@
+package thaw.figures;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
+import thaw.data.DataRow;
+import thaw.data.DataSet;
+
+/** The pictures as a table. */
+@Component
+class FiguresDataSet implements DataSet {
+
+	private final Figures figures;
+
+	FiguresDataSet(Figures figures) {
+		this.figures = figures;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.FIGURE;
+	}
+
+	@Override
+	public List<DataRow> rows() {
+		return this.figures.findAllByOrderBySeedNumber().stream().map(FiguresDataSet::row).toList();
+	}
+
+	private static DataRow row(Figure one) {
+		return DataRow.of(one.ref())
+			.with("title", one.title())
+			.with("caption", one.caption())
+			.with("maker", one.maker())
+			.with("date", one.taken())
+			.with("holder", one.holder())
+			.withAll("shows", one.subjects());
+	}
+
+}

@@ -1,0 +1,44 @@
+package thaw.people;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
+import thaw.data.DataRow;
+import thaw.data.DataSet;
+
+/** The people as a table. */
+@Component
+class PeopleDataSet implements DataSet {
+
+	private final People people;
+
+	PeopleDataSet(People people) {
+		this.people = people;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.PERSON;
+	}
+
+	@Override
+	public List<DataRow> rows() {
+		return this.people.findAllByOrderBySortName().stream().map(PeopleDataSet::row).toList();
+	}
+
+	private static DataRow row(Person one) {
+		return DataRow.of(one.ref())
+			.with("name", one.name())
+			.with("sortName", one.sortName())
+			.with("nativeName", one.nativeName())
+			.with("aliases", one.aliases())
+			.with("born", one.born())
+			.with("died", one.died())
+			.with("birthPlace", one.birthPlace())
+			.with("deathPlace", one.deathPlace())
+			.with("knownFor", one.knownFor())
+			.with("circle", one.circle().label())
+			.with("identifiers", one.identifiers());
+	}
+
+}

@@ -1,0 +1,42 @@
+package thaw.places;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
+import thaw.data.DataRow;
+import thaw.data.DataSet;
+
+/** The gazetteer as a table. */
+@Component
+class PlacesDataSet implements DataSet {
+
+	private final Places places;
+
+	PlacesDataSet(Places places) {
+		this.places = places;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.PLACE;
+	}
+
+	@Override
+	public List<DataRow> rows() {
+		return this.places.findAllByOrderByName().stream().map(PlacesDataSet::row).toList();
+	}
+
+	private static DataRow row(Place one) {
+		return DataRow.of(one.ref())
+			.with("name", one.name())
+			.with("nameNow", one.nameNow())
+			.with("nativeName", one.nativeName())
+			.with("aliases", one.aliases())
+			.with("latitude", one.latitude())
+			.with("longitude", one.longitude())
+			.with("countryThen", one.countryThen())
+			.with("countryNow", one.countryNow())
+			.with("summary", one.summary());
+	}
+
+}

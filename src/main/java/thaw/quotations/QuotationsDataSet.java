@@ -1,0 +1,51 @@
+package thaw.quotations;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
+import thaw.crossref.Theme;
+import thaw.data.DataRow;
+import thaw.data.DataSet;
+
+/** The quotations as a table. */
+@Component
+class QuotationsDataSet implements DataSet {
+
+	private final Quotations quotations;
+
+	QuotationsDataSet(Quotations quotations) {
+		this.quotations = quotations;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.QUOTATION;
+	}
+
+	@Override
+	public List<DataRow> rows() {
+		return this.quotations.findAll()
+			.stream()
+			.sorted(Comparator.comparing(Quotation::ref))
+			.map(QuotationsDataSet::row)
+			.toList();
+	}
+
+	private static DataRow row(Quotation one) {
+		return DataRow.of(one.ref())
+			.with("title", one.title())
+			.with("text", one.words())
+			.with("original", one.original())
+			.with("originalLanguage", one.originalLanguage())
+			.with("translator", one.translator())
+			.with("speaker", one.speaker())
+			.with("date", one.date())
+			.with("place", one.place())
+			.with("themes", one.themes().stream().map(Theme::slug).toList())
+			.with("standing", one.standing().slug())
+			.with("source", one.originalSource().source().toString())
+			.with("locator", one.originalSource().locator());
+	}
+
+}

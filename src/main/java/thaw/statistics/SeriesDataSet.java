@@ -1,0 +1,43 @@
+package thaw.statistics;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
+import thaw.data.DataRow;
+import thaw.data.DataSet;
+
+/** The numbers of all series as a table, a row for each number. */
+@Component
+class SeriesDataSet implements DataSet {
+
+	private final SeriesRepository series;
+
+	SeriesDataSet(SeriesRepository series) {
+		this.series = series;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.SERIES;
+	}
+
+	@Override
+	public List<DataRow> rows() {
+		return this.series.findAllByOrderByTitle().stream().flatMap(SeriesDataSet::rows).toList();
+	}
+
+	private static Stream<DataRow> rows(Series one) {
+		return one.points()
+			.stream()
+			.map((point) -> DataRow.of(one.ref())
+				.with("title", one.title())
+				.with("counted", point.counted())
+				.with("date", point.date())
+				.with("amount", point.amount())
+				.with("upper", point.upper())
+				.with("wording", point.wording())
+				.with("source", point.source().ref().toString()));
+	}
+
+}

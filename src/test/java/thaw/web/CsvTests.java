@@ -1,0 +1,33 @@
+package thaw.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of comma-separated values. */
+class CsvTests {
+
+	@Test
+	void textsStandBetweenMarksNumbersWithoutAndNothingForTheUnknown() {
+		assertThat(Csv.line(Arrays.asList("a \"b\"", -82.38, 5, null, List.of("x", "y"), "")))
+			.isEqualTo("\"a \"\"b\"\"\",-82.38,5,,\"x; y\",\"\"\r\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+a1", "-a1", "-2+3", "- 2", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1" })
+	void aSpreadsheetTakesNoTextForAFormula(String text) {
+		assertThat(Csv.line(List.of(text))).isEqualTo("\"'" + text + "\"\r\n");
+	}
+
+	/** It can only be read as itself, and other readers would see the apostrophe. */
+	@ParameterizedTest
+	@ValueSource(strings = { "-82.38", "+1", "-1", "1956", "a=1", "– dash" })
+	void whatIsNoFormulaStandsAsItIs(String text) {
+		assertThat(Csv.line(List.of(text))).isEqualTo("\"" + text + "\"\r\n");
+	}
+
+}
