@@ -4,11 +4,14 @@
  * arrows go one way:
  *
  * <pre>
- * {crossref, dates} &lt;- text &lt;- content &lt;- web &lt;- {sources, places, organisations, people, events, quotations,
- *                                              glossary, figures, statistics, article} &lt;- {search, citing}
- * data (on crossref, dates) &lt;- the subjects; {data, web} &lt;- export, which knows no subject
- * linkeddata (on crossref, dates) serves web and all above
+ * {dates, markup} &lt;- crossref &lt;- text &lt;- content &lt;- web &lt;- records &lt;- the subjects &lt;- {search, citing}
+ * crossref &lt;- data &lt;- {the subjects, export}
+ * web &lt;- {about, previews, export}
+ * themes serves content, events, quotations and search; linkeddata serves web and all above
  * </pre>
+ *
+ * The subjects are sources, places, organisations, people, events, quotations, glossary,
+ * figures, statistics and article. No other room but search and citing knows them.
  *
  * Every record of the site has a card in the catalogue ({@link thaw.crossref.Entry}). A
  * record refers to another by that card, in whichever direction, so the rooms of the

@@ -85,9 +85,9 @@ class HouseRulesTests {
 	@Test
 	void everyKeyOfTheContentIsInTheManual() {
 		String manual = text(Path.of("src/main/resources/content/README.md"));
-		Pattern key = Pattern
-			.compile("(?:text|optional|raw|texts|maps|pairs|date|optionalDate|number|flag|citation|inline)"
-					+ "\\((?:front|office|participant|relation|one|name|fields)?,? ?\"([a-zA-Z_-]+)\"");
+		Pattern key = Pattern.compile(
+				"(?:text|optional|raw|read|texts|maps|map|date|optionalDate|number|flag|citation|inline|target|choice)"
+						+ "\\((?:row, )?(?:front|office|participant|relation|one|name|fields)?,? ?\"([a-zA-Z_-]+)\"");
 		List<String> keys = files(JAVA).filter((file) -> file.toString().endsWith("Shelf.java"))
 			.flatMap((file) -> key.matcher(text(file)).results().map((match) -> match.group(1)))
 			.distinct()

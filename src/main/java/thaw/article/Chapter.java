@@ -5,7 +5,6 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
-import thaw.text.Prose;
 
 /** A chapter of the article. */
 @Entity
@@ -17,11 +16,9 @@ public class Chapter {
 
 	private String title;
 
-	private int position;
+	private int number;
 
 	private String dek;
-
-	private Prose prose;
 
 	protected Chapter() {
 	}
@@ -35,17 +32,13 @@ public class Chapter {
 	}
 
 	/** Its number, from 1. */
-	public int position() {
-		return this.position;
+	public int number() {
+		return this.number;
 	}
 
 	/** A sentence or two under the title, plain text. */
 	public String dek() {
 		return this.dek;
-	}
-
-	public Prose prose() {
-		return this.prose;
 	}
 
 }

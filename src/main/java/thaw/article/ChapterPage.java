@@ -1,12 +1,13 @@
 package thaw.article;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import thaw.crossref.Kind;
 import thaw.linkeddata.JsonLd;
-import thaw.text.Prose;
-import thaw.web.Backlinks;
+import thaw.markup.Html;
+import thaw.records.Frame;
+import thaw.records.RecordPage;
 import thaw.web.Link;
-import thaw.web.Page;
 
 /**
  * One chapter.
@@ -15,22 +16,17 @@ import thaw.web.Page;
  * @param chapters all chapters, for the contents
  * @param cast whom and what it names
  */
-record ChapterPage(String id, String url, String title, int number, String dek, Prose prose, List<Link> chapters,
-		List<Cast> cast, Backlinks backlinks, Link previous, Link next) implements Page {
+record ChapterPage(@JsonUnwrapped Frame frame, String title, int number, String dek, List<Link> chapters,
+		List<Cast> cast) implements RecordPage {
 
-	/** The text with its notes beside it, as safe HTML. */
-	public String annotated() {
-		return Sidenotes.beside(this.prose);
+	/** The text with its notes beside it. */
+	public Html annotated() {
+		return Sidenotes.beside(prose());
 	}
 
 	@Override
 	public String template() {
 		return "article/chapter";
-	}
-
-	@Override
-	public String path() {
-		return this.url;
 	}
 
 	@Override
@@ -50,13 +46,10 @@ record ChapterPage(String id, String url, String title, int number, String dek, 
 
 	@Override
 	public JsonLd linkedData(String site) {
-		return JsonLd.of("Article")
-			.with("@id", site + this.url + "#record")
-			.with("url", site + this.url)
-			.with("headline", this.title)
+		return subject("Article", site).with("headline", this.title)
 			.with("description", this.dek)
 			.with("inLanguage", "en-GB")
-			.with("wordCount", this.prose.words());
+			.with("wordCount", prose().words());
 	}
 
 }

@@ -28,19 +28,18 @@ class ChapterShelf implements Shelf {
 	@Override
 	public Card card(Fields front) {
 		String title = front.text("title");
-		String filed = String.format(Locale.ROOT, "%03d", (int) front.number("order"));
+		String filed = String.format(Locale.ROOT, "%03d", (int) front.number("number"));
 		return new Card(title, Typography.html(title), filed, front.text("dek"), List.of(), null, List.of(), null);
 	}
 
 	@Override
 	public void shelve(Manuscript manuscript) {
 		Fields front = manuscript.front();
-		manuscript.unique("order");
+		manuscript.unique("number");
 		manuscript.row("chapter", "slug")
 			.put("title", front.text("title"))
-			.put("position", (int) front.number("order"))
-			.put("dek", front.text("dek"))
-			.put("prose", manuscript.proseJson());
+			.put("number", (int) front.number("number"))
+			.put("dek", front.text("dek"));
 	}
 
 }

@@ -10,6 +10,6 @@ public interface Chapters extends Repository<Chapter, String> {
 	Optional<Chapter> findBySlug(String slug);
 
 	/** All chapters in their order. */
-	List<Chapter> findAllByOrderByPosition();
+	List<Chapter> findAllByOrderByNumber();
 
 }

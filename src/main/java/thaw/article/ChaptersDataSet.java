@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
 import thaw.data.DataSet;
+import thaw.records.RecordTexts;
 
 /** The chapters as a table. */
 @Component
@@ -12,8 +13,11 @@ class ChaptersDataSet implements DataSet {
 
 	private final Chapters chapters;
 
-	ChaptersDataSet(Chapters chapters) {
+	private final RecordTexts texts;
+
+	ChaptersDataSet(Chapters chapters, RecordTexts texts) {
 		this.chapters = chapters;
+		this.texts = texts;
 	}
 
 	@Override
@@ -23,15 +27,15 @@ class ChaptersDataSet implements DataSet {
 
 	@Override
 	public List<DataRow> rows() {
-		return this.chapters.findAllByOrderByPosition().stream().map(ChaptersDataSet::row).toList();
+		return this.chapters.findAllByOrderByNumber().stream().map(this::row).toList();
 	}
 
-	private static DataRow row(Chapter one) {
+	private DataRow row(Chapter one) {
 		return DataRow.of(one.ref())
-			.with("number", one.position())
+			.with("number", one.number())
 			.with("title", one.title())
 			.with("dek", one.dek())
-			.with("words", one.prose().words());
+			.with("words", this.texts.findByRef(one.ref().toString()).orElseThrow().prose().words());
 	}
 
 }

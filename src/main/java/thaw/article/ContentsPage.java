@@ -1,8 +1,10 @@
 package thaw.article;
 
 import java.util.List;
+import java.util.Map;
 import thaw.crossref.Kind;
 import thaw.linkeddata.JsonLd;
+import thaw.text.Prose;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -17,15 +19,21 @@ record ContentsPage(int total, int words, List<Item> items) implements Page {
 	 */
 	record Item(String id, String url, String title, int number, String dek, int words, int minutes) {
 
-		static Item of(Chapter chapter) {
-			return new Item(chapter.ref().toString(), chapter.ref().path(), chapter.title(), chapter.position(),
-					chapter.dek(), chapter.prose().words(), chapter.prose().minutes());
+		static Item of(Chapter chapter, Prose prose) {
+			return new Item(chapter.ref().toString(), chapter.ref().path(), chapter.title(), chapter.number(),
+					chapter.dek(), prose.words(), prose.minutes());
 		}
 
 	}
 
-	static ContentsPage of(List<Chapter> chapters) {
-		List<Item> items = chapters.stream().map(Item::of).toList();
+	/**
+	 * The contents.
+	 * @param texts the texts of the chapters by their references
+	 */
+	static ContentsPage of(List<Chapter> chapters, Map<String, Prose> texts) {
+		List<Item> items = chapters.stream()
+			.map((chapter) -> Item.of(chapter, texts.get(chapter.ref().toString())))
+			.toList();
 		return new ContentsPage(items.size(), items.stream().mapToInt(Item::words).sum(), items);
 	}
 

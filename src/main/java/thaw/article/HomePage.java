@@ -2,10 +2,14 @@ package thaw.article;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
 import thaw.events.Climate;
 import thaw.events.Event;
 import thaw.linkeddata.JsonLd;
+import thaw.records.ListedRecord;
 import thaw.web.Imprint;
 import thaw.web.Link;
 import thaw.web.Page;
@@ -50,6 +54,23 @@ record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turn
 	 */
 	record Entrance(Link link, String date, String blurb) {
 
+		static Entrance of(Entry entry) {
+			return new Entrance(Link.to(entry), (entry.kind() == Kind.EVENT) ? entry.date().words() : null,
+					entry.blurb());
+		}
+
+	}
+
+	/**
+	 * The front page.
+	 * @param listed the records of the editors' list for it
+	 */
+	static HomePage of(ContentsPage chapters, List<ListedRecord> listed, List<Year> years, Map<String, Long> counts) {
+		Map<String, List<Entrance>> sections = listed.stream()
+			.collect(Collectors.groupingBy(ListedRecord::section,
+					Collectors.mapping((record) -> Entrance.of(record.entry()), Collectors.toList())));
+		return new HomePage(chapters, sections.get(FrontPageList.FACES), sections.get(FrontPageList.TURNING_POINTS),
+				sections.get(FrontPageList.SAYINGS), years, counts);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import thaw.markup.Html;
 import thaw.text.Note;
 import thaw.text.Prose;
 
@@ -25,11 +26,11 @@ final class Sidenotes {
 	private Sidenotes() {
 	}
 
-	/** The text as safe HTML, with its notes beside it. */
-	static String beside(Prose prose) {
+	/** The text with its notes beside it. */
+	static Html beside(Prose prose) {
 		Map<Integer, Note> notes = prose.notes().stream().collect(Collectors.toMap(Note::number, Function.identity()));
-		return PARAGRAPH.matcher(prose.html())
-			.replaceAll((paragraph) -> Matcher.quoteReplacement(copies(paragraph.group(), notes) + paragraph.group()));
+		return new Html(PARAGRAPH.matcher(prose.html().markup())
+			.replaceAll((paragraph) -> Matcher.quoteReplacement(copies(paragraph.group(), notes) + paragraph.group())));
 	}
 
 	private static String copies(String paragraph, Map<Integer, Note> notes) {
@@ -42,7 +43,7 @@ final class Sidenotes {
 				: here.values()
 					.stream()
 					.map((note) -> "<small><span>" + note.number() + "</span> "
-							+ LINK.matcher(note.html()).replaceAll("") + "</small>")
+							+ LINK.matcher(note.html().markup()).replaceAll("") + "</small>")
 					.collect(Collectors.joining("", "<div class=\"sidenotes\" aria-hidden=\"true\">", "</div>"));
 	}
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import thaw.markup.Html;
 import thaw.sources.Bibliography;
 import thaw.text.Typography;
 
@@ -36,7 +37,8 @@ class Styles {
 
 	/** The first note that cites a work. */
 	String note(Work work) {
-		return Typography.marked(style(Bibliography.CHICAGO).note(inChicago(work), work.locator()));
+		return Typography.withLanguage(new Html(style(Bibliography.CHICAGO).note(inChicago(work), work.locator())))
+			.markup();
 	}
 
 	/** A work cited after another one that quotes it (Chicago, 14.260). */
@@ -68,7 +70,7 @@ class Styles {
 	}
 
 	private String entry(String style, CSLItemData item) {
-		return Typography.marked(style(style).entry(item));
+		return Typography.withLanguage(new Html(style(style).entry(item))).markup();
 	}
 
 	/**

@@ -3,5 +3,5 @@
  * use, and as files for their reference managers.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "text", "content", "web", "sources", "quotations" })
+		allowedDependencies = { "crossref", "markup", "text", "content", "web", "sources", "quotations" })
 package thaw.citing;

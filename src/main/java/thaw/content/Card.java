@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
 import thaw.text.Typography;
 
 /**
  * What the catalogue says of a record.
  *
  * @param title name, plain text
- * @param titleHtml name, safe HTML
+ * @param titleHtml name, with titles of works in italics
  * @param sortTitle by what it is filed
  * @param blurb one line that says what it is
  * @param names its other names
@@ -19,7 +20,7 @@ import thaw.text.Typography;
  * references to the records that they name: life dates, place, speaker, standing
  * @param caveat what a note that cites it must add, plain text, or null
  */
-public record Card(String title, String titleHtml, String sortTitle, String blurb, List<String> names,
+public record Card(String title, Html titleHtml, String sortTitle, String blurb, List<String> names,
 		HistoricalDate date, List<String> particulars, String caveat) {
 
 	/** A card whose name needs no markup and is filed as it is written. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,17 @@ class ContentLoader {
 
 	private final Map<Kind, Shelf> shelves;
 
-	ContentLoader(List<Shelf> shelves) {
+	private final RecordListReader lists;
+
+	ContentLoader(List<Shelf> shelves, RecordListReader lists) {
+		this.lists = lists;
 		this.shelves = shelves.stream().collect(Collectors.toMap(Shelf::kind, Function.identity()));
 	}
 
 	/** Tables in the order in which they are filled. */
 	List<String> tables() {
-		List<String> tables = new ArrayList<>(List.of("entry", "former_ref", "cross_reference"));
+		List<String> tables = new ArrayList<>(
+				List.of("entry", "former_ref", "cross_reference", "record_text", RecordListReader.TABLE));
 		this.shelves.values()
 			.stream()
 			.sorted(Comparator.comparing(Shelf::kind))
@@ -40,15 +44,19 @@ class ContentLoader {
 	Library load(List<ContentFile> files) {
 		Library library = new Library();
 		ContentReader reader = new ContentReader(library);
-		List<Manuscript> manuscripts = files.stream()
-			.map((file) -> read(reader, library, file))
-			.filter(Objects::nonNull)
+		Map<Boolean, List<ContentFile>> sorted = files.stream()
+			.collect(Collectors.partitioningBy((file) -> file.folder().equals(RecordListReader.FOLDER)));
+		List<Manuscript> manuscripts = sorted.get(false)
+			.stream()
+			.flatMap((file) -> read(reader, library, file).stream())
 			.toList();
 		manuscripts.forEach((manuscript) -> catalogue(manuscript, library));
 		manuscripts.forEach((manuscript) -> {
 			this.shelves.get(manuscript.ref().kind()).shelve(manuscript);
-			manuscript.front().refuseOthers();
+			manuscript.writeText();
+			manuscript.front().reportUnread();
 		});
+		this.lists.read(sorted.get(true), reader, library);
 		library.cards().forEach((ref, card) -> entry(library, ref, card));
 		library.former()
 			.forEach((former, present) -> library.row("former_ref")
@@ -60,14 +68,14 @@ class ContentLoader {
 		return library;
 	}
 
-	private Manuscript read(ContentReader reader, Library library, ContentFile file) {
+	private Optional<Manuscript> read(ContentReader reader, Library library, ContentFile file) {
 		Kind kind = Kind.ofFolder(file.folder()).filter(this.shelves::containsKey).orElse(null);
 		if (kind == null) {
 			library.report(new ContentProblem(file.path(), 1, "folder", "'" + file.folder() + "'",
 					"one of " + this.shelves.keySet().stream().map(Kind::folder).sorted().toList()));
-			return null;
+			return Optional.empty();
 		}
-		return reader.read(kind, file);
+		return reader.record(kind, file);
 	}
 
 	private void catalogue(Manuscript manuscript, Library library) {

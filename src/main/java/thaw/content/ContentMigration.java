@@ -1,39 +1,53 @@
 package thaw.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * A repeatable Flyway migration that fills the tables anew whenever a content file or
- * this loader has changed. It speaks JDBC, because the entity manager starts only after
- * Flyway. Keep its description: a lasting database knows it by that name.
+ * A repeatable Flyway migration that fills the tables anew whenever a content file or the
+ * code that turns files into rows has changed. It speaks JDBC, because the entity manager
+ * starts only after Flyway. Keep its description: a lasting database knows it by that
+ * name.
  */
 @Component
 class ContentMigration implements JavaMigration {
 
-	/** Raise it when the same files become other rows. */
-	private static final int LOADER_VERSION = 2;
+	/**
+	 * The code by which files become rows: this room, what sets texts, and the shelves.
+	 */
+	private static final List<String> CODE = List.of("classpath:thaw/content/*.class", "classpath:thaw/text/*.class",
+			"classpath:thaw/*/*Shelf.class");
 
 	private final ContentFolder folder;
 
 	private final ContentLoader loader;
 
-	ContentMigration(ContentFolder folder, ContentLoader loader) {
+	private final ResourcePatternResolver resources;
+
+	ContentMigration(ContentFolder folder, ContentLoader loader, ResourcePatternResolver resources) {
 		this.folder = folder;
 		this.loader = loader;
+		this.resources = resources;
 	}
 
 	@Override
@@ -49,12 +63,27 @@ class ContentMigration implements JavaMigration {
 	@Override
 	public Integer getChecksum() {
 		CRC32 sum = new CRC32();
-		sum.update(LOADER_VERSION);
+		CODE.forEach((pattern) -> code(pattern).forEach(sum::update));
 		for (ContentFile file : this.folder.files()) {
 			sum.update(file.path().getBytes(StandardCharsets.UTF_8));
 			sum.update(file.bytes());
 		}
 		return (int) sum.getValue();
+	}
+
+	private Stream<byte[]> code(String pattern) {
+		try {
+			List<byte[]> classes = new ArrayList<>();
+			Resource[] found = this.resources.getResources(pattern);
+			Arrays.sort(found, Comparator.comparing(Resource::getFilename));
+			for (Resource one : found) {
+				classes.add(one.getContentAsByteArray());
+			}
+			return classes.stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -2,13 +2,14 @@ package thaw.content;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 import thaw.crossref.Kind;
@@ -41,26 +42,45 @@ final class ContentReader {
 	}
 
 	/**
-	 * The record in a file; null, and the fault reported, if it cannot be read at all.
+	 * The record in a file; empty, and the fault reported, if it cannot be read at all.
 	 */
-	Manuscript read(Kind kind, ContentFile file) {
+	Optional<Manuscript> record(Kind kind, ContentFile file) {
 		if (!SLUG.matcher(file.slug()).matches()) {
 			report(file, 1, "file name", "'" + file.slug() + "'", "lower-case letters, digits and single hyphens");
-			return null;
+			return Optional.empty();
 		}
+		return parts(file).flatMap((parts) -> {
+			String body = (parts.group(2) != null) ? parts.group(2) : "";
+			return fields(file, parts.group(1))
+				.map((front) -> new Manuscript(new Ref(kind, file.slug()), file, front, body, this.library));
+		});
+	}
+
+	/**
+	 * The front matter of a file that is no record; empty, and the fault reported, if it
+	 * cannot be read.
+	 */
+	Optional<Fields> front(ContentFile file) {
+		return parts(file).flatMap((parts) -> fields(file, parts.group(1)));
+	}
+
+	private Optional<Matcher> parts(ContentFile file) {
 		try {
 			Matcher parts = FORM.matcher(file.text());
-			if (!parts.matches()) {
-				report(file, 1, "front matter", "none", "YAML between two lines of ---");
-				return null;
+			if (parts.matches()) {
+				return Optional.of(parts);
 			}
-			Map<String, Object> values = yaml(parts.group(1));
-			Fields front = new Fields(file, "", values, this.library);
-			String body = (parts.group(2) != null) ? parts.group(2) : "";
-			return new Manuscript(new Ref(kind, file.slug()), file, front, body, this.library);
+			report(file, 1, "front matter", "none", "YAML between two lines of ---");
 		}
 		catch (CharacterCodingException ex) {
 			report(file, 1, "file", "bytes that are not UTF-8", "UTF-8");
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Fields> fields(ContentFile file, String front) {
+		try {
+			return Optional.of(new Fields(file, "", yaml(front), this.library));
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 2 : 1;
@@ -69,7 +89,7 @@ final class ContentReader {
 		catch (ClassCastException ex) {
 			report(file, 2, "front matter", "no map", "lines of key: value");
 		}
-		return null;
+		return Optional.empty();
 	}
 
 	private static Map<String, Object> yaml(String text) {

@@ -1,13 +1,13 @@
 package thaw.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import thaw.crossref.Nearest;
 import thaw.dates.HistoricalDate;
 import thaw.text.Typography;
 
@@ -90,15 +90,17 @@ public final class Fields {
 		return maps;
 	}
 
-	/** A map from words to words; empty if the key is not there. */
-	public List<String> pairs(String key) {
+	/** A map from words to words, in its order; empty if the key is not there. */
+	public Map<String, String> map(String key) {
 		Object value = get(key);
-		if (value != null && !(value instanceof Map<?, ?>)) {
-			report(key, "'" + value + "'", "a map");
-			return List.of();
+		Map<String, String> map = new LinkedHashMap<>();
+		if (value instanceof Map<?, ?> pairs && pairs.values().stream().allMatch(String.class::isInstance)) {
+			pairs.forEach((word, meaning) -> map.put(word.toString(), meaning.toString()));
 		}
-		Map<?, ?> map = (value != null) ? (Map<?, ?>) value : Map.of();
-		return map.entrySet().stream().map((entry) -> entry.getKey() + "=" + entry.getValue()).toList();
+		else if (value != null) {
+			report(key, "'" + value + "'", "a map from words to words");
+		}
+		return map;
 	}
 
 	/** An EDTF date that must be there; null if it is not or is faulty. */
@@ -109,32 +111,32 @@ public final class Fields {
 
 	/** An EDTF date, or null. */
 	public HistoricalDate optionalDate(String key) {
-		return optional(key, HistoricalDate::parse, "an EDTF date");
+		return read(key, HistoricalDate::parse, "an EDTF date");
 	}
 
 	/** A number that must be there. */
 	public double number(String key) {
 		text(key);
-		return Optional.ofNullable(optional(key, Double::valueOf, "a number")).orElse(0.0);
+		return Optional.ofNullable(read(key, Double::valueOf, "a number")).orElse(0.0);
 	}
 
 	/** Whether a key is {@code true}; without the key, false. */
 	public boolean flag(String key) {
-		Object found = optional(key, (text) -> List.of("true", "false").contains(text) ? text : null, "true or false");
+		String found = read(key, (text) -> List.of("true", "false").contains(text) ? text : null, "true or false");
 		return "true".equals(found);
 	}
 
 	/** One of a closed list that must be there; null if it is not. */
 	public <T> T choice(String key, Function<String, Optional<T>> of, String choices) {
 		text(key);
-		return optional(key, (text) -> of.apply(text).orElse(null), choices);
+		return read(key, (text) -> of.apply(text).orElse(null), choices);
 	}
 
 	/**
 	 * A value read by a function that answers null or throws for what it does not know;
 	 * null if it is not there.
 	 */
-	public <T> T optional(String key, Function<String, T> reader, String expected) {
+	public <T> T read(String key, Function<String, T> reader, String expected) {
 		String text = raw(key);
 		if (text == null || text.isEmpty()) {
 			return null;
@@ -154,7 +156,7 @@ public final class Fields {
 
 	/** The name in its own script, abbreviation, today's name and aliases, if any. */
 	public List<String> otherNames() {
-		return Stream.of("native", "abbreviation", "name-now", "aliases")
+		return Stream.of("native-name", "abbreviation", "name-now", "aliases")
 			.map(this.values::get)
 			.flatMap((value) -> (value instanceof List<?> list) ? list.stream() : Stream.ofNullable(value))
 			.map((name) -> Typography.curl(name.toString()))
@@ -164,7 +166,7 @@ public final class Fields {
 	/** BCP 47 tag of the native name: Russian unless given; null without one. */
 	public String nativeLanguage() {
 		String language = optional("native-language");
-		return (language == null && has("native")) ? "ru" : language;
+		return (language == null && has("native-name")) ? "ru" : language;
 	}
 
 	/** Reports a fault of a key. */
@@ -185,8 +187,8 @@ public final class Fields {
 		return this.values.get(key);
 	}
 
-	/** Reports the keys that nobody has read. */
-	public void refuseOthers() {
+	/** Reports the keys that nobody has asked for. */
+	public void reportUnread() {
 		this.values.keySet()
 			.stream()
 			.filter((key) -> !this.read.contains(key))

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import thaw.crossref.Kind;
-import thaw.crossref.Nearest;
 import thaw.crossref.Ref;
 
 /**

@@ -2,28 +2,29 @@ package thaw.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.crossref.Relation;
-import thaw.crossref.Theme;
-import thaw.crossref.Theme;
+import thaw.markup.Html;
 import thaw.text.Citation;
-import thaw.text.Pointer;
+import thaw.text.KnownTitles;
 import thaw.text.Prose;
 import thaw.text.ProseConverter;
 import thaw.text.ProseWriter;
-import thaw.text.References;
+import thaw.themes.Theme;
 
 /**
  * One record on its way to the shelf: its front matter, its texts set with notes, what it
  * points at, and the rows it becomes.
  */
-public final class Manuscript implements References {
+public final class Manuscript implements KnownTitles {
 
 	private static final int MOST_THEMES = 5;
+
+	private static final String CITATION = "a citation such as \"@taubman-2003, p. 270\"";
 
 	private final Ref ref;
 
@@ -35,11 +36,11 @@ public final class Manuscript implements References {
 
 	private final Library library;
 
-	private final Pointing pointing;
+	private final CrossReferenceWriter crossReferences;
 
 	private final ProseWriter writer = new ProseWriter(this);
 
-	private final List<String> sources = new ArrayList<>();
+	private final List<Html> sources = new ArrayList<>();
 
 	Manuscript(Ref ref, ContentFile file, Fields front, String body, Library library) {
 		this.ref = ref;
@@ -47,7 +48,7 @@ public final class Manuscript implements References {
 		this.front = front;
 		this.body = body;
 		this.library = library;
-		this.pointing = new Pointing(ref, library);
+		this.crossReferences = new CrossReferenceWriter(ref, library);
 	}
 
 	/** The permanent name of the record. */
@@ -99,40 +100,47 @@ public final class Manuscript implements References {
 	 * What a key points at; the pointing is recorded. Plain words are allowed if
 	 * {@code words}.
 	 */
-	public Target target(Fields fields, String key, boolean words, Relation relation, String detail) {
-		return this.pointing.target(fields, key, words, relation, detail);
+	public RefOrWords target(Fields fields, String key, boolean words, Relation relation, String detail) {
+		return this.crossReferences.target(fields, key, words, relation, detail);
 	}
 
 	/** The records, or plain words, of a list; the pointing is recorded. */
-	public List<Target> targets(String key, Relation relation, String detail) {
-		return this.pointing.targets(this.front, key, relation, detail);
+	public List<RefOrWords> targets(String key, Relation relation, String detail) {
+		return this.crossReferences.targets(this.front, key, relation, detail);
 	}
 
 	/**
-	 * The source that a citation in the front matter names, as HTML; null if the key is
-	 * not there.
+	 * Writes a citation in the front matter into a row: into the column of that name as
+	 * it is written, and set as HTML into the column {@code NAME_html}.
+	 * @return the citation; null if the key is not there or its value is faulty
 	 */
-	public String citation(Fields fields, String key) {
-		Citation citation = fields.optional(key, (text) -> Citation.parse(text).orElse(null),
-				"a citation such as \"@taubman-2003, p. 270\"");
-		return (citation != null) ? this.writer.citation(citation) : null;
+	public Citation citation(Row row, Fields fields, String key) {
+		Citation citation = fields.read(key, (text) -> Citation.parse(text).orElse(null), CITATION);
+		row.put(key, (citation != null) ? citation.toString() : null)
+			.put(key + "_html", (citation != null) ? this.writer.citation(citation) : null);
+		return citation;
 	}
 
 	/**
 	 * A sentence or two of Markdown in the front matter as HTML; null if the key is not
 	 * there.
 	 */
-	public String inline(Fields fields, String key) {
+	public Html inline(Fields fields, String key) {
 		String markdown = fields.raw(key);
 		return (markdown != null) ? this.writer.inline(markdown) : null;
 	}
 
 	/**
-	 * The finished text of the record for its column. Call it last: it numbers the notes
-	 * of all that was set before.
+	 * Writes the text of the record, once its shelf has set all others, whose notes come
+	 * before those of the body.
 	 */
-	public String proseJson() {
-		return new ProseConverter().convertToDatabaseColumn(prose());
+	void writeText() {
+		Prose prose = prose();
+		this.library.row("record_text")
+			.put("ref", this.ref.toString())
+			.put("prose", new ProseConverter().convertToDatabaseColumn(prose))
+			.put("paragraphs", Stream.concat(this.writer.paragraphs().stream(), prose.unverified().stream()).toList());
+		this.writer.mentions().forEach(this.crossReferences::mention);
 	}
 
 	private Prose prose() {
@@ -140,12 +148,10 @@ public final class Manuscript implements References {
 			this.library
 				.report(new ContentProblem(this.file.path(), 1, "body", "nothing", "a text after the front matter"));
 		}
-		String html = this.writer.block(this.body);
-		List<String> disagreements = this.front.texts("disagreements").stream().map(this.writer::inline).toList();
+		Html html = this.writer.body(this.body);
+		List<Html> disagreements = this.front.texts("disagreements").stream().map(this.writer::inline).toList();
 		List<String> unverified = this.front.texts("unverified");
 		citations();
-		List<Pointer> pointers = this.writer.pointers();
-		pointers.forEach(this.pointing::mention);
 		return this.writer.prose(html, disagreements, unverified, List.copyOf(this.sources));
 	}
 
@@ -158,13 +164,13 @@ public final class Manuscript implements References {
 		}
 		for (String text : cited) {
 			Citation.parse(text)
-				.ifPresentOrElse((citation) -> this.sources.add(this.writer.citation(citation)), () -> this.front
-					.report("citations", "'" + text + "'", "a citation such as \"@taubman-2003, p. 270\""));
+				.ifPresentOrElse((citation) -> this.sources.add(this.writer.citation(citation)),
+						() -> this.front.report("citations", "'" + text + "'", CITATION));
 		}
 	}
 
 	@Override
-	public Optional<String> titleHtml(Ref target) {
+	public Optional<Html> titleHtml(Ref target) {
 		Optional<Card> card = this.library.card(target);
 		String written = (target.kind() == Kind.SOURCE) ? target.slug() : target.toString();
 		if (card.isEmpty()) {

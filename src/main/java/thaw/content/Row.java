@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import thaw.crossref.LinesConverter;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
 
 /** One row of a table, column by column. */
 public final class Row {
@@ -36,6 +37,11 @@ public final class Row {
 		return put(column, (date != null) ? date.edtf() : (Object) null);
 	}
 
+	/** Sets a column to HTML, or null. */
+	public Row put(String column, Html html) {
+		return put(column, (html != null) ? html.markup() : (Object) null);
+	}
+
 	/** Sets a column to several short texts. */
 	public Row put(String column, List<String> lines) {
 		return put(column, (Object) new LinesConverter().convertToDatabaseColumn(lines));
@@ -54,7 +60,7 @@ public final class Row {
 	 * Sets the two columns {@code NAME_ref} and {@code NAME_words} to what a record
 	 * points at or names in words.
 	 */
-	public Row put(String column, Target target) {
+	public Row put(String column, RefOrWords target) {
 		return put(column + "_ref", (target.ref() != null) ? target.ref().toString() : null).put(column + "_words",
 				target.words());
 	}

@@ -2,5 +2,6 @@
  * Reads the files under {@code content} into the database, and refuses faulty ones with a
  * report of every fault.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "text" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "themes", "crossref", "dates", "markup", "text" })
 package thaw.content;

@@ -1,6 +1,5 @@
 package thaw.crossref;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
+import thaw.markup.Html;
 
 /** One record pointing at another. */
 @Entity
@@ -22,15 +22,18 @@ public class CrossReference {
 	@JoinColumn(name = "from_ref")
 	private Entry from;
 
-	@Column(name = "to_ref")
-	private String to;
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "to_ref")
+	private Entry to;
 
 	@Enumerated(EnumType.STRING)
 	private Relation relation;
 
 	private String detail;
 
-	private String sentence;
+	private Html sentence;
+
+	private String anchor;
 
 	protected CrossReference() {
 	}
@@ -40,8 +43,8 @@ public class CrossReference {
 		return this.from;
 	}
 
-	/** The record pointed at, as {@code kind:slug}. */
-	public String to() {
+	/** The record pointed at. */
+	public Entry to() {
 		return this.to;
 	}
 
@@ -54,12 +57,14 @@ public class CrossReference {
 		return this.detail;
 	}
 
-	/**
-	 * The sentence that points, as safe HTML with the pointing words in {@code mark}, or
-	 * null.
-	 */
-	public String sentence() {
+	/** The sentence that points, with the pointing words in {@code mark}, or null. */
+	public Html sentence() {
 		return this.sentence;
+	}
+
+	/** Fragment of the first link in the body of the record that points, or null. */
+	public String anchor() {
+		return this.anchor;
 	}
 
 }

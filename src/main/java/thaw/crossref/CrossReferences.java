@@ -15,19 +15,19 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	 * @param to the record pointed at, as {@code kind:slug}
 	 */
 	@Query("""
-			from CrossReference c join fetch c.from f where c.to = :to
+			from CrossReference c join fetch c.from f where c.to.ref = :to
 			order by f.earliest, f.sortTitle, c.id""")
 	List<CrossReference> to(String to);
 
 	/**
-	 * The records that one record names in its text, in the order in which it names them,
-	 * each as often as it does.
+	 * All mentions of records in the text of one, in its order, each record as often as
+	 * it is named.
 	 * @param from the record, as {@code kind:slug}
 	 */
 	@Query("""
-			select e from CrossReference c join Entry e on e.ref = c.to
+			from CrossReference c join fetch c.to
 			where c.from.ref = :from and c.relation = thaw.crossref.Relation.MENTION order by c.id""")
-	List<Entry> from(String from);
+	List<CrossReference> mentions(String from);
 
 	/**
 	 * All pointers of several records to one, in the order of their texts; bare mentions
@@ -36,7 +36,7 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	 * @param to the record pointed at, as {@code kind:slug}
 	 */
 	@Query("""
-			from CrossReference c join fetch c.from where c.to = :to and c.from.ref in :from
+			from CrossReference c join fetch c.from join fetch c.to where c.to.ref = :to and c.from.ref in :from
 			and c.relation <> thaw.crossref.Relation.MENTION order by c.id""")
 	List<CrossReference> to(String to, Collection<String> from);
 
@@ -47,16 +47,16 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	 * @param to the records pointed at, as {@code kind:slug}
 	 */
 	@Query("""
-			from CrossReference c join fetch c.from where c.from.ref = :from and c.to in :to
+			from CrossReference c join fetch c.from join fetch c.to where c.from.ref = :from and c.to.ref in :to
 			and c.relation <> thaw.crossref.Relation.MENTION order by c.id""")
 	List<CrossReference> from(String from, Collection<String> to);
 
 	/** How much leads to each of those records; none for one to which nothing does. */
-	@Query("select new thaw.crossref.Degree(c.to, count(c)) from CrossReference c where c.to in :refs group by c.to")
+	@Query("select new thaw.crossref.Degree(c.to.ref, count(c)) from CrossReference c where c.to.ref in :refs group by c.to.ref")
 	List<Degree> degrees(Collection<String> refs);
 
 	/** All pointers of one kind of record in one way, in no order. */
-	@Query("from CrossReference c join fetch c.from f where f.kind = :kind and c.relation = :relation")
+	@Query("from CrossReference c join fetch c.from f join fetch c.to where f.kind = :kind and c.relation = :relation")
 	List<CrossReference> from(Kind kind, Relation relation);
 
 }

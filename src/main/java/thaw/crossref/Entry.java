@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
 
 /**
  * The card of one record in the catalogue: what every page must know of it to name it and
@@ -29,7 +30,7 @@ public class Entry {
 
 	private String title;
 
-	private String titleHtml;
+	private Html titleHtml;
 
 	private String sortTitle;
 
@@ -73,8 +74,8 @@ public class Entry {
 		return this.title;
 	}
 
-	/** Its name as safe HTML, with titles of works in italics. */
-	public String titleHtml() {
+	/** Its name with titles of works in italics. */
+	public Html titleHtml() {
 		return this.titleHtml;
 	}
 

@@ -57,6 +57,14 @@ public enum Kind {
 		return this.plural;
 	}
 
+	/**
+	 * Whether its records follow one another in time, rather than in the alphabet, and
+	 * are named with their dates.
+	 */
+	public boolean isDated() {
+		return this == EVENT || this == QUOTATION;
+	}
+
 	/** The word before the colon in a reference: {@code person}. */
 	public String prefix() {
 		return name().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
-import thaw.crossref.Theme;
+import thaw.themes.Theme;
 
 /**
  * By what the reader may choose events: the values that some event has.

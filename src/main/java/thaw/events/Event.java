@@ -20,9 +20,8 @@ import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
 import thaw.crossref.LinesConverter;
 import thaw.crossref.Ref;
-import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
-import thaw.text.Prose;
+import thaw.themes.Theme;
 
 /** Something that happened. */
 @Entity
@@ -67,8 +66,6 @@ public class Event {
 	@CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "event_slug"))
 	@OrderColumn(name = "position")
 	private List<Participation> participants;
-
-	private Prose prose;
 
 	protected Event() {
 	}
@@ -125,10 +122,6 @@ public class Event {
 
 	public List<Participation> participants() {
 		return this.participants;
-	}
-
-	public Prose prose() {
-		return this.prose;
 	}
 
 }

@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import thaw.crossref.CrossReferences;
 import thaw.crossref.Entries;
 import thaw.crossref.Kind;
-import thaw.web.Backlinks;
-import thaw.web.Neighbours;
+import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
 @Controller
@@ -26,15 +25,15 @@ class EventController {
 
 	private final Entries entries;
 
-	private final Neighbours neighbours;
+	private final Frames frames;
 
 	EventController(Events events, EventRelations relations, CrossReferences crossReferences, Entries entries,
-			Neighbours neighbours) {
+			Frames frames) {
 		this.events = events;
 		this.relations = relations;
 		this.crossReferences = crossReferences;
 		this.entries = entries;
-		this.neighbours = neighbours;
+		this.frames = frames;
 	}
 
 	@GetMapping({ "/events", "/events.json" })
@@ -45,9 +44,7 @@ class EventController {
 	@GetMapping({ "/events/{slug}", "/events/{slug}.json" })
 	EventPage event(@PathVariable String slug) {
 		Event event = this.events.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.EVENT, slug));
-		return EventPage.of(event, this.relations.of(event.ref().toString()),
-				Backlinks.to(event.ref(), this.crossReferences), this.neighbours.before(event.ref()),
-				this.neighbours.after(event.ref()));
+		return EventPage.of(event, this.relations.of(event.ref().toString()), this.frames.of(event.ref()));
 	}
 
 	@GetMapping({ "/timeline", "/timeline.json" })

@@ -1,25 +1,23 @@
 package thaw.events;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import thaw.crossref.Entry;
-import thaw.crossref.Kind;
 import thaw.crossref.Ref;
-import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
-import thaw.text.Prose;
-import thaw.web.Backlinks;
+import thaw.records.Frame;
+import thaw.records.RecordPage;
+import thaw.themes.Theme;
 import thaw.web.Link;
-import thaw.web.Page;
 
 /** One event. */
-record EventPage(String id, String url, String title, String nativeName, List<String> aliases, HistoricalDate date,
+record EventPage(@JsonUnwrapped Frame frame, String title, String nativeName, List<String> aliases, HistoricalDate date,
 		Link place, String climate, String climateLabel, String lane, List<String> themes, String summary,
-		List<Participant> participants, Map<String, List<Link>> relations, Prose prose, Backlinks backlinks,
-		Link previous, Link next) implements Page {
+		List<Participant> participants, Map<String, List<Link>> relations) implements RecordPage {
 
 	/**
 	 * Somebody who took part.
@@ -30,16 +28,15 @@ record EventPage(String id, String url, String title, String nativeName, List<St
 
 	}
 
-	static EventPage of(Event event, List<EventRelation> relations, Backlinks backlinks, Link previous, Link next) {
+	static EventPage of(Event event, List<EventRelation> relations, Frame frame) {
 		List<Participant> participants = event.participants()
 			.stream()
 			.map((one) -> new Participant(Link.to(one.who()), one.role()))
 			.toList();
-		return new EventPage(event.ref().toString(), event.ref().path(), event.title(), event.nativeName(),
-				event.aliases(), event.date(), Link.to(event.place()), event.climate().slug(), event.climate().label(),
+		return new EventPage(frame, event.title(), event.nativeName(), event.aliases(), event.date(),
+				Link.to(event.place()), event.climate().slug(), event.climate().label(),
 				event.themes().get(0).lane().label(), event.themes().stream().map(Theme::label).toList(),
-				event.summary(), participants, grouped(event.ref(), relations), event.prose(), backlinks, previous,
-				next);
+				event.summary(), participants, grouped(event.ref(), relations));
 	}
 
 	private static Map<String, List<Link>> grouped(Ref ref, List<EventRelation> relations) {
@@ -60,17 +57,12 @@ record EventPage(String id, String url, String title, String nativeName, List<St
 
 	/** Where it stands among the events of its year. */
 	public Link inTimeline() {
-		return Link.to("/timeline/" + year() + "#" + this.id.replace(':', '-'), "Among the events of " + year());
+		return Link.to("/timeline/" + year() + "#" + id().replace(':', '-'), "Among the events of " + year());
 	}
 
 	@Override
 	public String template() {
 		return "events/event";
-	}
-
-	@Override
-	public String path() {
-		return this.url;
 	}
 
 	@Override
@@ -95,10 +87,7 @@ record EventPage(String id, String url, String title, String nativeName, List<St
 
 	@Override
 	public JsonLd linkedData(String site) {
-		return JsonLd.of("Event")
-			.with("@id", site + this.url + "#record")
-			.with("url", site + this.url)
-			.with("name", this.title)
+		return subject("Event", site).with("name", this.title)
 			.with("alternateName", this.aliases)
 			.with("description", this.summary)
 			.with("startDate", this.date.earliest().toString())

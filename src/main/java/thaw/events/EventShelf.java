@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
+import thaw.content.RefOrWords;
 import thaw.content.Row;
 import thaw.content.Shelf;
-import thaw.content.Target;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 import thaw.dates.HistoricalDate;
@@ -49,7 +49,7 @@ class EventShelf implements Shelf {
 		}
 		Row row = manuscript.row("event", "slug")
 			.put("title", front.text("title"))
-			.put("native_name", front.optional("native"))
+			.put("native_name", front.optional("native-name"))
 			.put("aliases", front.texts("aliases"))
 			.putOrdered(date)
 			.put("place", manuscript.target(front, "place", true, Relation.PLACE, null))
@@ -61,7 +61,6 @@ class EventShelf implements Shelf {
 			participation(manuscript, participants.get(i), i);
 		}
 		front.maps("relations").forEach((relation) -> relation(manuscript, relation));
-		row.put("prose", manuscript.proseJson());
 	}
 
 	private static void participation(Manuscript manuscript, Fields participant, int position) {
@@ -71,12 +70,12 @@ class EventShelf implements Shelf {
 			.put("position", position)
 			.put("who", manuscript.target(participant, "who", true, Relation.PARTICIPANT, role))
 			.put("role", role);
-		participant.refuseOthers();
+		participant.reportUnread();
 	}
 
 	private void relation(Manuscript manuscript, Fields relation) {
 		RelationType type = relation.choice("type", RelationType::of, "led-to, part-of or answered");
-		Target other = manuscript.target(relation, "event", false, Relation.RELATED,
+		RefOrWords other = manuscript.target(relation, "event", false, Relation.RELATED,
 				(type != null) ? type.inverse().toLowerCase(Locale.ROOT) : null);
 		if (type != null && other.ref() != null) {
 			manuscript.row("event_relation")
@@ -85,7 +84,7 @@ class EventShelf implements Shelf {
 				.put("other_ref", other.ref().toString())
 				.put("type", type.name());
 		}
-		relation.refuseOthers();
+		relation.reportUnread();
 	}
 
 }

@@ -13,9 +13,8 @@ import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
-import thaw.crossref.Ref;
 import thaw.crossref.Relation;
-import thaw.crossref.Theme;
+import thaw.themes.Theme;
 import thaw.web.BadRequest;
 import thaw.web.Link;
 

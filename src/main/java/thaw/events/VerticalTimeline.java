@@ -2,7 +2,7 @@ package thaw.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import thaw.crossref.Lane;
+import thaw.themes.Lane;
 
 /**
  * Draws a timeline from above to below for a narrow page: a column for each part of life,

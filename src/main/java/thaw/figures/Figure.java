@@ -16,7 +16,6 @@ import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.dates.HistoricalDate;
-import thaw.text.Prose;
 
 /** A picture of the period. */
 @Entity
@@ -26,7 +25,7 @@ public class Figure {
 	@Id
 	private String slug;
 
-	private String title;
+	private String name;
 
 	private String caption;
 
@@ -35,7 +34,8 @@ public class Figure {
 	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "maker_ref"))
 	private EntryOrWords maker;
 
-	private HistoricalDate taken;
+	@Column(name = "date_edtf")
+	private HistoricalDate date;
 
 	@Embedded
 	@AttributeOverride(name = "words", column = @Column(name = "holder_words"))
@@ -47,13 +47,11 @@ public class Figure {
 	private int seedNumber;
 
 	@ElementCollection
-	@CollectionTable(name = "figure_subject", joinColumns = @JoinColumn(name = "figure_slug"))
+	@CollectionTable(name = "figure_shows", joinColumns = @JoinColumn(name = "figure_slug"))
 	@OrderColumn(name = "position")
-	@AttributeOverride(name = "words", column = @Column(name = "subject_words"))
-	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "subject_ref"))
-	private List<EntryOrWords> subjects;
-
-	private Prose prose;
+	@AttributeOverride(name = "words", column = @Column(name = "shows_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "shows_ref"))
+	private List<EntryOrWords> shows;
 
 	protected Figure() {
 	}
@@ -62,8 +60,8 @@ public class Figure {
 		return new Ref(Kind.FIGURE, this.slug);
 	}
 
-	public String title() {
-		return this.title;
+	public String name() {
+		return this.name;
 	}
 
 	/** What it shows, plain text. */
@@ -77,8 +75,8 @@ public class Figure {
 	}
 
 	/** When it was made, or null if unknown. */
-	public HistoricalDate taken() {
-		return this.taken;
+	public HistoricalDate date() {
+		return this.date;
 	}
 
 	/** Who holds it, or null if unknown. */
@@ -97,12 +95,8 @@ public class Figure {
 	}
 
 	/** What it shows. */
-	public List<EntryOrWords> subjects() {
-		return this.subjects;
-	}
-
-	public Prose prose() {
-		return this.prose;
+	public List<EntryOrWords> shows() {
+		return this.shows;
 	}
 
 }

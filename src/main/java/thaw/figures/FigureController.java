@@ -4,10 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
-import thaw.web.Backlinks;
-import thaw.web.Neighbours;
+import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
 @Controller
@@ -16,14 +14,11 @@ class FigureController {
 
 	private final Figures figures;
 
-	private final CrossReferences crossReferences;
+	private final Frames frames;
 
-	private final Neighbours neighbours;
-
-	FigureController(Figures figures, CrossReferences crossReferences, Neighbours neighbours) {
+	FigureController(Figures figures, Frames frames) {
 		this.figures = figures;
-		this.crossReferences = crossReferences;
-		this.neighbours = neighbours;
+		this.frames = frames;
 	}
 
 	@GetMapping({ "/figures", "/figures.json" })
@@ -34,8 +29,7 @@ class FigureController {
 	@GetMapping({ "/figures/{slug}", "/figures/{slug}.json" })
 	FigurePage figure(@PathVariable String slug) {
 		Figure figure = this.figures.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.FIGURE, slug));
-		return FigurePage.of(figure, Backlinks.to(figure.ref(), this.crossReferences),
-				this.neighbours.before(figure.ref()), this.neighbours.after(figure.ref()));
+		return FigurePage.of(figure, this.frames.of(figure.ref()));
 	}
 
 }

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
+import thaw.content.RefOrWords;
 import thaw.content.Shelf;
-import thaw.content.Target;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 import thaw.dates.HistoricalDate;
@@ -22,13 +22,13 @@ class FigureShelf implements Shelf {
 
 	@Override
 	public List<String> tables() {
-		return List.of("figure", "figure_subject");
+		return List.of("figure", "figure_shows");
 	}
 
 	@Override
 	public Card card(Fields front) {
 		HistoricalDate date = front.optionalDate("date");
-		return new Card(front.text("title"), front.text("caption"), front.otherNames(), date)
+		return new Card(front.text("name"), front.text("caption"), front.otherNames(), date)
 			.stating((date != null) ? date.words() : null);
 	}
 
@@ -36,17 +36,16 @@ class FigureShelf implements Shelf {
 	public void shelve(Manuscript manuscript) {
 		Fields front = manuscript.front();
 		manuscript.row("figure", "slug")
-			.put("title", front.text("title"))
+			.put("name", front.text("name"))
 			.put("caption", front.text("caption"))
 			.put("maker", manuscript.target(front, "maker", true, Relation.SUBJECT, "made it"))
-			.put("taken", front.optionalDate("date"))
+			.put("date_edtf", front.optionalDate("date"))
 			.put("holder", manuscript.target(front, "holder", true, Relation.SUBJECT, "holds or distributes it"))
 			.put("rights", front.optional("rights"))
-			.put("seed_number", (int) front.number("seed-number"))
-			.put("prose", manuscript.proseJson());
-		List<Target> subjects = manuscript.targets("shows", Relation.SUBJECT, "shown");
-		for (int i = 0; i < subjects.size(); i++) {
-			manuscript.row("figure_subject", "figure_slug").put("position", i).put("subject", subjects.get(i));
+			.put("seed_number", (int) front.number("seed-number"));
+		List<RefOrWords> shown = manuscript.targets("shows", Relation.SUBJECT, "shown");
+		for (int i = 0; i < shown.size(); i++) {
+			manuscript.row("figure_shows", "figure_slug").put("position", i).put("shows", shown.get(i));
 		}
 	}
 

@@ -28,12 +28,12 @@ class FiguresDataSet implements DataSet {
 
 	private static DataRow row(Figure one) {
 		return DataRow.of(one.ref())
-			.with("title", one.title())
+			.with("title", one.name())
 			.with("caption", one.caption())
 			.with("maker", one.maker())
-			.with("date", one.taken())
+			.with("date", one.date())
 			.with("holder", one.holder())
-			.withAll("shows", one.subjects());
+			.withAll("shows", one.shows());
 	}
 
 }

@@ -13,8 +13,8 @@ record FiguresPage(int total, List<Item> items) implements Page {
 	record Item(String id, String url, String name, String caption, Link maker, HistoricalDate date) {
 
 		static Item of(Figure figure) {
-			return new Item(figure.ref().toString(), figure.ref().path(), figure.title(), figure.caption(),
-					Link.to(figure.maker()), figure.taken());
+			return new Item(figure.ref().toString(), figure.ref().path(), figure.name(), figure.caption(),
+					Link.to(figure.maker()), figure.date());
 		}
 
 	}

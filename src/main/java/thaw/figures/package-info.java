@@ -2,6 +2,6 @@
  * Pictures of the period: what each shows, who made it, what is established. No image is
  * shipped.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "data", "text", "content", "linkeddata", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "markup", "text",
+		"content", "data", "linkeddata", "web", "records" })
 package thaw.figures;

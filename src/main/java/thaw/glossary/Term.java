@@ -8,7 +8,6 @@ import org.hibernate.annotations.Immutable;
 import thaw.crossref.Kind;
 import thaw.crossref.LinesConverter;
 import thaw.crossref.Ref;
-import thaw.text.Prose;
 
 /** A word of the period or of its historians. */
 @Entity
@@ -28,8 +27,6 @@ public class Term {
 	private List<String> aliases;
 
 	private String definition;
-
-	private Prose prose;
 
 	protected Term() {
 	}
@@ -60,10 +57,6 @@ public class Term {
 	/** A sentence or two of plain text. */
 	public String definition() {
 		return this.definition;
-	}
-
-	public Prose prose() {
-		return this.prose;
 	}
 
 }

@@ -4,10 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
-import thaw.web.Backlinks;
-import thaw.web.Neighbours;
+import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
 @Controller
@@ -16,14 +14,11 @@ class TermController {
 
 	private final Terms terms;
 
-	private final CrossReferences crossReferences;
+	private final Frames frames;
 
-	private final Neighbours neighbours;
-
-	TermController(Terms terms, CrossReferences crossReferences, Neighbours neighbours) {
+	TermController(Terms terms, Frames frames) {
 		this.terms = terms;
-		this.crossReferences = crossReferences;
-		this.neighbours = neighbours;
+		this.frames = frames;
 	}
 
 	@GetMapping({ "/glossary", "/glossary.json" })
@@ -34,8 +29,7 @@ class TermController {
 	@GetMapping({ "/glossary/{slug}", "/glossary/{slug}.json" })
 	TermPage term(@PathVariable String slug) {
 		Term term = this.terms.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.TERM, slug));
-		return TermPage.of(term, Backlinks.to(term.ref(), this.crossReferences), this.neighbours.before(term.ref()),
-				this.neighbours.after(term.ref()));
+		return TermPage.of(term, this.frames.of(term.ref()));
 	}
 
 }

@@ -32,11 +32,10 @@ class TermShelf implements Shelf {
 		Fields front = manuscript.front();
 		manuscript.row("term", "slug")
 			.put("name", front.text("name"))
-			.put("native_name", front.optional("native"))
+			.put("native_name", front.optional("native-name"))
 			.put("native_language", front.nativeLanguage())
 			.put("aliases", front.texts("aliases"))
-			.put("definition", front.text("definition"))
-			.put("prose", manuscript.proseJson());
+			.put("definition", front.text("definition"));
 	}
 
 }

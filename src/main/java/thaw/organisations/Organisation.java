@@ -17,7 +17,6 @@ import thaw.crossref.Kind;
 import thaw.crossref.LinesConverter;
 import thaw.crossref.Ref;
 import thaw.dates.HistoricalDate;
-import thaw.text.Prose;
 
 /** A party, an office of state, a newspaper, a union, a collection. */
 @Entity
@@ -51,8 +50,6 @@ public class Organisation {
 	private OrganisationType type;
 
 	private String summary;
-
-	private Prose prose;
 
 	protected Organisation() {
 	}
@@ -107,10 +104,6 @@ public class Organisation {
 	/** One sentence of plain text. */
 	public String summary() {
 		return this.summary;
-	}
-
-	public Prose prose() {
-		return this.prose;
 	}
 
 }

@@ -4,10 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
-import thaw.web.Backlinks;
-import thaw.web.Neighbours;
+import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
 @Controller
@@ -16,14 +14,11 @@ class OrganisationController {
 
 	private final Organisations organisations;
 
-	private final CrossReferences crossReferences;
+	private final Frames frames;
 
-	private final Neighbours neighbours;
-
-	OrganisationController(Organisations organisations, CrossReferences crossReferences, Neighbours neighbours) {
+	OrganisationController(Organisations organisations, Frames frames) {
 		this.organisations = organisations;
-		this.crossReferences = crossReferences;
-		this.neighbours = neighbours;
+		this.frames = frames;
 	}
 
 	@GetMapping({ "/organisations", "/organisations.json" })
@@ -35,8 +30,7 @@ class OrganisationController {
 	OrganisationPage organisation(@PathVariable String slug) {
 		Organisation organisation = this.organisations.findBySlug(slug)
 			.orElseThrow(() -> new NoSuchRecord(Kind.ORGANISATION, slug));
-		return OrganisationPage.of(organisation, Backlinks.to(organisation.ref(), this.crossReferences),
-				this.neighbours.before(organisation.ref()), this.neighbours.after(organisation.ref()));
+		return OrganisationPage.of(organisation, this.frames.of(organisation.ref()));
 	}
 
 }

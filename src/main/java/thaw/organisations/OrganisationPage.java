@@ -1,34 +1,28 @@
 package thaw.organisations;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
-import thaw.text.Prose;
-import thaw.web.Backlinks;
+import thaw.records.Frame;
+import thaw.records.RecordPage;
 import thaw.web.Link;
-import thaw.web.Page;
 
 /** One organisation. */
-record OrganisationPage(String id, String url, String name, String nativeName, String nativeLanguage,
+record OrganisationPage(@JsonUnwrapped Frame frame, String name, String nativeName, String nativeLanguage,
 		String abbreviation, List<String> aliases, HistoricalDate founded, HistoricalDate dissolved, Link seat,
-		String type, String summary, Prose prose, Backlinks backlinks, Link previous, Link next) implements Page {
+		String type, String summary) implements RecordPage {
 
-	static OrganisationPage of(Organisation organisation, Backlinks backlinks, Link previous, Link next) {
-		return new OrganisationPage(organisation.ref().toString(), organisation.ref().path(), organisation.name(),
-				organisation.nativeName(), organisation.nativeLanguage(), organisation.abbreviation(),
-				organisation.aliases(), organisation.founded(), organisation.dissolved(), Link.to(organisation.seat()),
-				organisation.type().label(), organisation.summary(), organisation.prose(), backlinks, previous, next);
+	static OrganisationPage of(Organisation organisation, Frame frame) {
+		return new OrganisationPage(frame, organisation.name(), organisation.nativeName(),
+				organisation.nativeLanguage(), organisation.abbreviation(), organisation.aliases(),
+				organisation.founded(), organisation.dissolved(), Link.to(organisation.seat()),
+				organisation.type().label(), organisation.summary());
 	}
 
 	@Override
 	public String template() {
 		return "organisations/organisation";
-	}
-
-	@Override
-	public String path() {
-		return this.url;
 	}
 
 	@Override
@@ -42,16 +36,8 @@ record OrganisationPage(String id, String url, String name, String nativeName, S
 	}
 
 	@Override
-	public List<Link> trail() {
-		return List.of(Link.to(Kind.ORGANISATION.path(), Kind.ORGANISATION.plural()));
-	}
-
-	@Override
 	public JsonLd linkedData(String site) {
-		return JsonLd.of("Organization")
-			.with("@id", site + this.url + "#record")
-			.with("url", site + this.url)
-			.with("name", this.name)
+		return subject("Organization", site).with("name", this.name)
 			.with("alternateName", this.aliases)
 			.with("description", this.summary)
 			.withDate("foundingDate", this.founded)

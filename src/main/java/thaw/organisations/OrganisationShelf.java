@@ -38,7 +38,7 @@ class OrganisationShelf implements Shelf {
 				"one of " + List.of(OrganisationType.values()));
 		manuscript.row("organisation", "slug")
 			.put("name", front.text("name"))
-			.put("native_name", front.optional("native"))
+			.put("native_name", front.optional("native-name"))
 			.put("native_language", front.nativeLanguage())
 			.put("abbreviation", front.optional("abbreviation"))
 			.put("aliases", front.texts("aliases"))
@@ -46,8 +46,7 @@ class OrganisationShelf implements Shelf {
 			.put("dissolved", front.optionalDate("dissolved"))
 			.put("seat", manuscript.target(front, "seat", true, Relation.PART, "seat"))
 			.put("type", (type != null) ? type.name() : null)
-			.put("summary", front.text("summary"))
-			.put("prose", manuscript.proseJson());
+			.put("summary", front.text("summary"));
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
  * Parties, offices of state, newspapers, unions, and the collections that hold pictures.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "data", "text", "content", "linkeddata", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "markup", "text",
+		"content", "data", "linkeddata", "web", "records" })
 package thaw.organisations;

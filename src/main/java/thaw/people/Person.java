@@ -20,7 +20,6 @@ import thaw.crossref.Kind;
 import thaw.crossref.LinesConverter;
 import thaw.crossref.Ref;
 import thaw.dates.HistoricalDate;
-import thaw.text.Prose;
 
 /** A person of the period. */
 @Entity
@@ -66,9 +65,7 @@ public class Person {
 	@ElementCollection
 	@CollectionTable(name = "tenure", joinColumns = @JoinColumn(name = "person_slug"))
 	@OrderColumn(name = "position")
-	private List<Tenure> tenures;
-
-	private Prose prose;
+	private List<Tenure> offices;
 
 	protected Person() {
 	}
@@ -134,12 +131,8 @@ public class Person {
 	}
 
 	/** Offices in the order of time. */
-	public List<Tenure> tenures() {
-		return this.tenures;
-	}
-
-	public Prose prose() {
-		return this.prose;
+	public List<Tenure> offices() {
+		return this.offices;
 	}
 
 }

@@ -4,10 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
-import thaw.web.Backlinks;
-import thaw.web.Neighbours;
+import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
 @Controller
@@ -16,14 +14,11 @@ class PersonController {
 
 	private final People people;
 
-	private final CrossReferences crossReferences;
+	private final Frames frames;
 
-	private final Neighbours neighbours;
-
-	PersonController(People people, CrossReferences crossReferences, Neighbours neighbours) {
+	PersonController(People people, Frames frames) {
 		this.people = people;
-		this.crossReferences = crossReferences;
-		this.neighbours = neighbours;
+		this.frames = frames;
 	}
 
 	@GetMapping({ "/people", "/people.json" })
@@ -34,8 +29,7 @@ class PersonController {
 	@GetMapping({ "/people/{slug}", "/people/{slug}.json" })
 	PersonPage person(@PathVariable String slug) {
 		Person person = this.people.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.PERSON, slug));
-		return PersonPage.of(person, Backlinks.to(person.ref(), this.crossReferences),
-				this.neighbours.before(person.ref()), this.neighbours.after(person.ref()));
+		return PersonPage.of(person, this.frames.of(person.ref()));
 	}
 
 }

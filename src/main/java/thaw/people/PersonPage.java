@@ -1,31 +1,30 @@
 package thaw.people;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
-import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
-import thaw.text.Prose;
-import thaw.web.Backlinks;
+import thaw.markup.Html;
+import thaw.records.Frame;
+import thaw.records.RecordPage;
 import thaw.web.Link;
-import thaw.web.Page;
 
 /** One life. */
-record PersonPage(String id, String url, String name, String sortName, String nativeName, String nativeLanguage,
+record PersonPage(@JsonUnwrapped Frame frame, String name, String sortName, String nativeName, String nativeLanguage,
 		List<String> aliases, HistoricalDate born, HistoricalDate died, Link birthPlace, Link deathPlace,
-		String knownFor, String circle, List<String> identifiers, List<Office> offices, Prose prose,
-		Backlinks backlinks, Link previous, Link next) implements Page {
+		String knownFor, String circle, List<String> identifiers, List<Office> offices) implements RecordPage {
 
 	/**
 	 * An office held.
 	 *
-	 * @param citation the source, as safe HTML, or null
+	 * @param citation the source, or null
 	 */
-	record Office(String office, Link organisation, HistoricalDate from, HistoricalDate to, String citation) {
+	record Office(String office, Link organisation, HistoricalDate from, HistoricalDate to, Html citation) {
 
 		static Office of(Tenure tenure) {
 			return new Office(tenure.office(), Link.to(tenure.organisation()), tenure.from(), tenure.to(),
-					tenure.citation());
+					tenure.citationHtml());
 		}
 
 		/** The time in office, in words. */
@@ -39,12 +38,11 @@ record PersonPage(String id, String url, String name, String sortName, String na
 
 	}
 
-	static PersonPage of(Person person, Backlinks backlinks, Link previous, Link next) {
-		return new PersonPage(person.ref().toString(), person.ref().path(), person.name(), person.sortName(),
-				person.nativeName(), person.nativeLanguage(), person.aliases(), person.born(), person.died(),
-				Link.to(person.birthPlace()), Link.to(person.deathPlace()), person.knownFor(), person.circle().label(),
-				person.identifiers(), person.tenures().stream().map(Office::of).toList(), person.prose(), backlinks,
-				previous, next);
+	static PersonPage of(Person person, Frame frame) {
+		return new PersonPage(frame, person.name(), person.sortName(), person.nativeName(), person.nativeLanguage(),
+				person.aliases(), person.born(), person.died(), Link.to(person.birthPlace()),
+				Link.to(person.deathPlace()), person.knownFor(), person.circle().label(), person.identifiers(),
+				person.offices().stream().map(Office::of).toList());
 	}
 
 	/** The years of the life: {@code 1894–1971}. */
@@ -61,11 +59,6 @@ record PersonPage(String id, String url, String name, String sortName, String na
 	}
 
 	@Override
-	public String path() {
-		return this.url;
-	}
-
-	@Override
 	public String heading() {
 		return years().isEmpty() ? this.name : this.name + " (" + years() + ")";
 	}
@@ -76,17 +69,9 @@ record PersonPage(String id, String url, String name, String sortName, String na
 	}
 
 	@Override
-	public List<Link> trail() {
-		return List.of(Link.to(Kind.PERSON.path(), Kind.PERSON.plural()));
-	}
-
-	@Override
 	public JsonLd linkedData(String site) {
 		List<String> names = Stream.concat(Stream.ofNullable(this.nativeName), this.aliases.stream()).toList();
-		return JsonLd.of("Person")
-			.with("@id", site + this.url + "#record")
-			.with("url", site + this.url)
-			.with("name", this.name)
+		return subject("Person", site).with("name", this.name)
 			.with("alternateName", names)
 			.with("description", this.knownFor)
 			.withDate("birthDate", this.born)

@@ -33,8 +33,8 @@ class PersonShelf implements Shelf {
 		String name = front.text("name");
 		HistoricalDate born = front.optionalDate("born");
 		String life = HistoricalDate.years(born, front.optionalDate("died"), "born", "died");
-		return new Card(name, Typography.html(name), front.text("sort"), front.text("known-for"), front.otherNames(),
-				born, List.of(), null)
+		return new Card(name, Typography.html(name), front.text("sort-name"), front.text("known-for"),
+				front.otherNames(), born, List.of(), null)
 			.stating(life);
 	}
 
@@ -51,8 +51,8 @@ class PersonShelf implements Shelf {
 		}
 		Row row = manuscript.row("person", "slug")
 			.put("name", front.text("name"))
-			.put("sort_name", front.text("sort"))
-			.put("native_name", front.optional("native"))
+			.put("sort_name", front.text("sort-name"))
+			.put("native_name", front.optional("native-name"))
 			.put("native_language", front.nativeLanguage())
 			.put("aliases", front.texts("aliases"))
 			.put("born", born)
@@ -61,16 +61,20 @@ class PersonShelf implements Shelf {
 			.put("death_place", manuscript.target(front, "death-place", true, Relation.LIFE, "died"))
 			.put("known_for", front.text("known-for"))
 			.put("circle", circle(front))
-			.put("identifiers", front.pairs("identifiers"));
+			.put("identifiers",
+					front.map("identifiers")
+						.entrySet()
+						.stream()
+						.map((one) -> one.getKey() + "=" + one.getValue())
+						.toList());
 		List<Fields> offices = front.maps("offices");
 		for (int i = 0; i < offices.size(); i++) {
 			tenure(manuscript, offices.get(i), i);
 		}
-		row.put("prose", manuscript.proseJson());
 	}
 
 	private static String circle(Fields front) {
-		Circle circle = front.choice("group", Circle::of, "one of " + List.of(Circle.values()));
+		Circle circle = front.choice("circle", Circle::of, "one of " + List.of(Circle.values()));
 		return (circle != null) ? circle.name() : null;
 	}
 
@@ -80,15 +84,15 @@ class PersonShelf implements Shelf {
 		if (from != null && to != null && to.latest().isBefore(from.earliest())) {
 			office.report("to", "'" + to + "', before the beginning on " + from, "a later date");
 		}
-		manuscript.row("tenure", "person_slug")
+		Row row = manuscript.row("tenure", "person_slug")
 			.put("position", position)
 			.put("office", office.text("office"))
 			.put("organisation",
 					manuscript.target(office, "organisation", true, Relation.TENURE, office.optional("office")))
 			.put("held_from", from)
-			.put("held_to", to)
-			.put("citation", manuscript.citation(office, "cite"));
-		office.refuseOthers();
+			.put("held_to", to);
+		manuscript.citation(row, office, "citation");
+		office.reportUnread();
 	}
 
 }

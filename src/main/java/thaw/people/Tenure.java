@@ -8,6 +8,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import thaw.crossref.EntryOrWords;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
+import thaw.text.Citation;
 
 /** The holding of an office by a person. */
 @Embeddable
@@ -26,7 +28,9 @@ public class Tenure {
 	@Column(name = "held_to")
 	private HistoricalDate to;
 
-	private String citation;
+	private Citation citation;
+
+	private Html citationHtml;
 
 	protected Tenure() {
 	}
@@ -51,9 +55,14 @@ public class Tenure {
 		return this.to;
 	}
 
-	/** The source of this tenure as safe HTML, or null. */
-	public String citation() {
+	/** The source of this tenure, or null. */
+	public Citation citation() {
 		return this.citation;
+	}
+
+	/** The same as readers see it, or null. */
+	public Html citationHtml() {
+		return this.citationHtml;
 	}
 
 }

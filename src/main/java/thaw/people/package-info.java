@@ -1,4 +1,4 @@
 /** People: their lives, names in every romanisation, and offices. */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "data", "text", "content", "linkeddata", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "markup", "text",
+		"content", "data", "linkeddata", "web", "records" })
 package thaw.people;

@@ -16,7 +16,6 @@ import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
 import thaw.crossref.LinesConverter;
 import thaw.crossref.Ref;
-import thaw.text.Prose;
 
 /** A place of the period. */
 @Entity
@@ -49,13 +48,11 @@ public class Place {
 	private String countryNow;
 
 	@Embedded
-	@AttributeOverride(name = "words", column = @Column(name = "whole_words"))
-	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "whole_ref"))
-	private EntryOrWords whole;
+	@AttributeOverride(name = "words", column = @Column(name = "part_of_words"))
+	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "part_of_ref"))
+	private EntryOrWords partOf;
 
 	private String summary;
-
-	private Prose prose;
 
 	protected Place() {
 	}
@@ -114,17 +111,13 @@ public class Place {
 	}
 
 	/** The larger place of which it is part, or null. */
-	public EntryOrWords whole() {
-		return this.whole;
+	public EntryOrWords partOf() {
+		return this.partOf;
 	}
 
 	/** One sentence of plain text. */
 	public String summary() {
 		return this.summary;
-	}
-
-	public Prose prose() {
-		return this.prose;
 	}
 
 }

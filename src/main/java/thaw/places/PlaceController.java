@@ -7,12 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import thaw.crossref.CrossReference;
 import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
-import thaw.web.Backlinks;
-import thaw.web.Neighbours;
+import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
 @Controller
@@ -23,12 +21,12 @@ class PlaceController {
 
 	private final CrossReferences crossReferences;
 
-	private final Neighbours neighbours;
+	private final Frames frames;
 
-	PlaceController(Places places, CrossReferences crossReferences, Neighbours neighbours) {
+	PlaceController(Places places, CrossReferences crossReferences, Frames frames) {
 		this.places = places;
 		this.crossReferences = crossReferences;
-		this.neighbours = neighbours;
+		this.frames = frames;
 	}
 
 	@GetMapping({ "/places", "/places.json" })
@@ -37,15 +35,14 @@ class PlaceController {
 		Map<String, Integer> events = this.crossReferences.from(Kind.EVENT, Relation.PLACE)
 			.stream()
 			.filter((event) -> years.touches(event.from()))
-			.collect(Collectors.toMap(CrossReference::to, (event) -> 1, Integer::sum));
+			.collect(Collectors.toMap((event) -> event.to().ref().toString(), (event) -> 1, Integer::sum));
 		return PlacesPage.of(this.places.findAllByOrderByName(), events, years);
 	}
 
 	@GetMapping({ "/places/{slug}", "/places/{slug}.json" })
 	PlacePage place(@PathVariable String slug) {
 		Place place = this.places.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.PLACE, slug));
-		return PlacePage.of(place, Backlinks.to(place.ref(), this.crossReferences), this.neighbours.before(place.ref()),
-				this.neighbours.after(place.ref()));
+		return PlacePage.of(place, this.frames.of(place.ref()));
 	}
 
 }

@@ -39,7 +39,7 @@ class PlaceShelf implements Shelf {
 		manuscript.row("place", "slug")
 			.put("name", front.text("name"))
 			.put("name_now", front.optional("name-now"))
-			.put("native_name", front.optional("native"))
+			.put("native_name", front.optional("native-name"))
 			.put("native_language", front.nativeLanguage())
 			.put("aliases", front.texts("aliases"))
 			.put("type", (type != null) ? type.name() : null)
@@ -47,9 +47,8 @@ class PlaceShelf implements Shelf {
 			.put("longitude", coordinate(front, "longitude", 180))
 			.put("country_then", front.text("country-then"))
 			.put("country_now", front.text("country-now"))
-			.put("whole", manuscript.target(front, "part-of", true, Relation.PART, null))
-			.put("summary", front.text("summary"))
-			.put("prose", manuscript.proseJson());
+			.put("part_of", manuscript.target(front, "part-of", true, Relation.PART, null))
+			.put("summary", front.text("summary"));
 	}
 
 	private static double coordinate(Fields front, String key, int most) {

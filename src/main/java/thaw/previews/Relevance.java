@@ -38,8 +38,8 @@ class Relevance {
 		boolean chapter = page.kind() == Kind.CHAPTER;
 		Map<String, Entry> others = new LinkedHashMap<>();
 		if (chapter) {
-			this.crossReferences.from(page.ref().toString())
-				.forEach((named) -> others.putIfAbsent(named.ref().toString(), named));
+			this.crossReferences.mentions(page.ref().toString())
+				.forEach((mention) -> others.putIfAbsent(mention.to().ref().toString(), mention.to()));
 		}
 		others.put(page.ref().toString(), page);
 		List<CrossReference> pointers = joining(record.ref().toString(), others.keySet());
@@ -88,7 +88,7 @@ class Relevance {
 
 	private static String otherThan(Entry record, CrossReference pointer) {
 		String from = pointer.from().ref().toString();
-		return from.equals(record.ref().toString()) ? pointer.to() : from;
+		return from.equals(record.ref().toString()) ? pointer.to().ref().toString() : from;
 	}
 
 }

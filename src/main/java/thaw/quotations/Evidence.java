@@ -3,6 +3,7 @@ package thaw.quotations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
 import thaw.text.Citation;
 
 /** One witness of the words. */
@@ -12,15 +13,15 @@ public class Evidence {
 	@Column(name = "date_edtf")
 	private HistoricalDate date;
 
-	private String citation;
+	private Citation citation;
 
-	private String cited;
+	private Html citationHtml;
 
 	private String wording;
 
 	private String language;
 
-	private String account;
+	private Html how;
 
 	protected Evidence() {
 	}
@@ -30,14 +31,14 @@ public class Evidence {
 		return this.date;
 	}
 
-	/** Where it stands, as safe HTML. */
-	public String citation() {
+	/** Where it stands. */
+	public Citation citation() {
 		return this.citation;
 	}
 
-	/** The same as a place in a source. */
-	public Citation cited() {
-		return Citation.parse(this.cited).orElseThrow();
+	/** The same as readers see it. */
+	public Html citationHtml() {
+		return this.citationHtml;
 	}
 
 	/** The exact words there, or null. */
@@ -50,9 +51,9 @@ public class Evidence {
 		return this.language;
 	}
 
-	/** Who reports it and how they knew, as safe HTML, or null. */
-	public String account() {
-		return this.account;
+	/** Who reports it and how they knew, or null. */
+	public Html how() {
+		return this.how;
 	}
 
 }

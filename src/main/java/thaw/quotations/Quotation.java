@@ -20,10 +20,9 @@ import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
-import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
 import thaw.text.Citation;
-import thaw.text.Prose;
+import thaw.themes.Theme;
 
 /** The dossier of a quotation. */
 @Entity
@@ -35,7 +34,7 @@ public class Quotation {
 
 	private String title;
 
-	private String words;
+	private String text;
 
 	private String original;
 
@@ -93,8 +92,6 @@ public class Quotation {
 	@OrderColumn(name = "position")
 	private List<Variant> variants;
 
-	private Prose prose;
-
 	protected Quotation() {
 	}
 
@@ -108,8 +105,8 @@ public class Quotation {
 	}
 
 	/** The words in English. */
-	public String words() {
-		return this.words;
+	public String text() {
+		return this.text;
 	}
 
 	/** The words as spoken or printed, or null. */
@@ -184,16 +181,12 @@ public class Quotation {
 	 * Where the words are best cited from: what verifies them, else the oldest witness.
 	 */
 	public Citation originalSource() {
-		return this.verdict.cited().orElseGet(() -> this.evidence.get(0).cited());
+		return this.verdict.source().orElseGet(() -> this.evidence.get(0).citation());
 	}
 
 	/** Other wordings that circulate. */
 	public List<Variant> variants() {
 		return this.variants;
-	}
-
-	public Prose prose() {
-		return this.prose;
 	}
 
 }

@@ -1,35 +1,34 @@
 package thaw.quotations;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Objects;
-import thaw.crossref.Kind;
-import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
-import thaw.text.Prose;
-import thaw.web.Backlinks;
+import thaw.markup.Html;
+import thaw.records.Frame;
+import thaw.records.RecordPage;
+import thaw.themes.Theme;
 import thaw.web.Link;
-import thaw.web.Page;
 
 /** The dossier of one quotation. */
-record QuotationPage(String id, String url, String title, String text, String original, String originalLanguage,
+record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, String original, String originalLanguage,
 		String originalMissing, String translator, Link speaker, List<Link> addressees, HistoricalDate date,
 		Link occasion, Link place, Link work, List<String> themes, String standing, String standingLabel,
-		String standingMeaning, String standingReason, String source, boolean locatorMissing, String trust,
-		List<Witness> evidence, List<Wording> variants, Prose prose, Backlinks backlinks, Link previous,
-		Link next) implements Page {
+		String standingMeaning, Html standingReason, Html source, boolean locatorMissing, Html trust,
+		List<Witness> evidence, List<Wording> variants) implements RecordPage {
 
 	/**
 	 * One witness of the words.
 	 *
-	 * @param citation where it stands, as safe HTML
-	 * @param how who reports it and how they knew, as safe HTML, or null
+	 * @param citation where it stands
+	 * @param how who reports it and how they knew, or null
 	 */
-	record Witness(HistoricalDate date, String citation, String wording, String language, String how) {
+	record Witness(HistoricalDate date, Html citation, String wording, String language, Html how) {
 
 		static Witness of(Evidence evidence) {
-			return new Witness(evidence.date(), evidence.citation(), evidence.wording(),
-					Objects.requireNonNullElse(evidence.language(), "en"), evidence.account());
+			return new Witness(evidence.date(), evidence.citationHtml(), evidence.wording(),
+					Objects.requireNonNullElse(evidence.language(), "en"), evidence.how());
 		}
 
 	}
@@ -37,39 +36,34 @@ record QuotationPage(String id, String url, String title, String text, String or
 	/**
 	 * A wording that circulates.
 	 *
-	 * @param citation where it stands, as safe HTML, or null
-	 * @param note what is wrong with it, as safe HTML, or null
+	 * @param citation where it stands, or null
+	 * @param note what is wrong with it, or null
 	 */
-	record Wording(String text, String language, HistoricalDate firstSeen, String citation, String note) {
+	record Wording(String text, String language, HistoricalDate firstSeen, Html citation, Html note) {
 
 		static Wording of(Variant variant) {
-			return new Wording(variant.wording(), variant.language(), variant.firstSeen(), variant.citation(),
-					variant.remark());
+			return new Wording(variant.text(), variant.language(), variant.firstSeen(), variant.citationHtml(),
+					variant.note());
 		}
 
 	}
 
-	static QuotationPage of(Quotation quotation, Backlinks backlinks, Link previous, Link next) {
+	static QuotationPage of(Quotation quotation, Frame frame) {
 		Standing standing = quotation.standing();
-		return new QuotationPage(quotation.ref().toString(), quotation.ref().path(), quotation.title(),
-				quotation.words(), quotation.original(), quotation.originalLanguage(), quotation.originalMissing(),
-				quotation.translator(), Link.to(quotation.speaker()), Link.toAll(quotation.addressees()),
-				quotation.date(), Link.to(quotation.occasion()), Link.to(quotation.place()), Link.to(quotation.work()),
+		return new QuotationPage(frame, quotation.title(), quotation.text(), quotation.original(),
+				quotation.originalLanguage(), quotation.originalMissing(), quotation.translator(),
+				Link.to(quotation.speaker()), Link.toAll(quotation.addressees()), quotation.date(),
+				Link.to(quotation.occasion()), Link.to(quotation.place()), Link.to(quotation.work()),
 				quotation.themes().stream().map(Theme::label).toList(), standing.slug(), standing.label(),
-				standing.meaning(), quotation.verdict().reason(), quotation.verdict().source(),
+				standing.meaning(), quotation.verdict().reason(), quotation.verdict().sourceHtml(),
 				quotation.verdict().isLocatorMissing(), quotation.verdict().trust(),
 				quotation.evidence().stream().map(Witness::of).toList(),
-				quotation.variants().stream().map(Wording::of).toList(), quotation.prose(), backlinks, previous, next);
+				quotation.variants().stream().map(Wording::of).toList());
 	}
 
 	@Override
 	public String template() {
 		return "quotations/quotation";
-	}
-
-	@Override
-	public String path() {
-		return this.url;
 	}
 
 	@Override
@@ -89,16 +83,8 @@ record QuotationPage(String id, String url, String title, String text, String or
 	}
 
 	@Override
-	public List<Link> trail() {
-		return List.of(Link.to(Kind.QUOTATION.path(), Kind.QUOTATION.plural()));
-	}
-
-	@Override
 	public JsonLd linkedData(String site) {
-		return JsonLd.of("Quotation")
-			.with("@id", site + this.url + "#record")
-			.with("url", site + this.url)
-			.with("name", this.title)
+		return subject("Quotation", site).with("name", this.title)
 			.with("text", this.text)
 			.with("inLanguage", "en")
 			.withDate("dateCreated", this.date)

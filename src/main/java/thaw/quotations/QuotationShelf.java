@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
+import thaw.content.RefOrWords;
 import thaw.content.Row;
 import thaw.content.Shelf;
-import thaw.content.Target;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.crossref.Relation;
@@ -40,7 +40,7 @@ class QuotationShelf implements Shelf {
 		Fields front = manuscript.front();
 		Row row = manuscript.row("quotation", "slug")
 			.put("title", front.text("title"))
-			.put("words", front.text("text"))
+			.put("text", front.text("text"))
 			.put("original", front.optional("original"))
 			.put("original_language", front.optional("original-language"))
 			.put("original_missing", front.optional("original-missing"))
@@ -48,7 +48,7 @@ class QuotationShelf implements Shelf {
 		occasion(manuscript, front, row);
 		standing(manuscript, front, row);
 		manuscript.themes("quotation_theme", "quotation_slug");
-		List<Target> addressees = manuscript.targets("addressees", Relation.ADDRESSEE, null);
+		List<RefOrWords> addressees = manuscript.targets("addressees", Relation.ADDRESSEE, null);
 		for (int i = 0; i < addressees.size(); i++) {
 			manuscript.row("addressee", "quotation_slug").put("position", i).put("who", addressees.get(i));
 		}
@@ -60,7 +60,6 @@ class QuotationShelf implements Shelf {
 		if (!front.has("original") && !front.has("original-missing")) {
 			front.report("original-missing", "nothing", "original, or why it is missing");
 		}
-		row.put("prose", manuscript.proseJson());
 	}
 
 	private static void occasion(Manuscript manuscript, Fields front, Row row) {
@@ -72,7 +71,7 @@ class QuotationShelf implements Shelf {
 			.put("work_ref", ref(manuscript.target(front, "work", false, Relation.WORK, null)));
 	}
 
-	private static String ref(Target target) {
+	private static String ref(RefOrWords target) {
 		Ref ref = target.ref();
 		return (ref != null) ? ref.toString() : null;
 	}
@@ -80,22 +79,19 @@ class QuotationShelf implements Shelf {
 	private static void standing(Manuscript manuscript, Fields front, Row row) {
 		Standing standing = front.choice("standing", Standing::ofSlug, "one of " + List.of(Standing.values()));
 		boolean missing = front.flag("locator-missing");
-		Citation source = front.optional("source", (text) -> Citation.parse(text).orElse(null),
-				"a citation such as \"@taubman-2003, p. 270\"");
 		if (standing == Standing.VERIFIED && !front.has("source")) {
 			front.report("source", "nothing", "the source that verifies it, or a weaker standing");
-		}
-		if (standing == Standing.VERIFIED && source != null && source.locator().isEmpty() && !missing) {
-			front.report("source", "no locator", "a locator, or locator-missing: true");
 		}
 		front.text("standing-reason");
 		front.text("trust");
 		row.put("standing", (standing != null) ? standing.name() : null)
 			.put("standing_reason", manuscript.inline(front, "standing-reason"))
-			.put("source", manuscript.citation(front, "source"))
-			.put("cited", front.raw("source"))
 			.put("locator_missing", missing)
 			.put("trust", manuscript.inline(front, "trust"));
+		Citation source = manuscript.citation(row, front, "source");
+		if (standing == Standing.VERIFIED && source != null && source.locator().isEmpty() && !missing) {
+			front.report("source", "no locator", "a locator, or locator-missing: true");
+		}
 	}
 
 	private static void evidence(Manuscript manuscript, Fields front) {
@@ -105,40 +101,43 @@ class QuotationShelf implements Shelf {
 		}
 		HistoricalDate before = null;
 		for (int i = 0; i < all.size(); i++) {
-			Fields one = all.get(i);
-			HistoricalDate date = one.date("date");
-			if (before != null && date != null && date.latest().isBefore(before.earliest())) {
-				one.report("date", "'" + date + "' after '" + before + "'", "the order of time");
-			}
-			before = date;
-			one.text("cite");
-			if (!one.has("wording") && !one.has("how")) {
-				one.report("wording", "nothing", "wording or how");
-			}
-			manuscript.row("evidence", "quotation_slug")
-				.put("position", i)
-				.put("date_edtf", date)
-				.put("citation", manuscript.citation(one, "cite"))
-				.put("cited", one.raw("cite"))
-				.put("wording", one.optional("wording"))
-				.put("language", one.optional("language"))
-				.put("account", manuscript.inline(one, "how"));
-			one.refuseOthers();
+			before = witness(manuscript, all.get(i), i, before);
 		}
+	}
+
+	/** Answers the date of the witness, before which the next must not stand. */
+	private static HistoricalDate witness(Manuscript manuscript, Fields one, int position, HistoricalDate before) {
+		HistoricalDate date = one.date("date");
+		if (before != null && date != null && date.latest().isBefore(before.earliest())) {
+			one.report("date", "'" + date + "' after '" + before + "'", "the order of time");
+		}
+		one.text("citation");
+		if (!one.has("wording") && !one.has("how")) {
+			one.report("wording", "nothing", "wording or how");
+		}
+		Row row = manuscript.row("evidence", "quotation_slug")
+			.put("position", position)
+			.put("date_edtf", date)
+			.put("wording", one.optional("wording"))
+			.put("language", one.optional("language"))
+			.put("how", manuscript.inline(one, "how"));
+		manuscript.citation(row, one, "citation");
+		one.reportUnread();
+		return date;
 	}
 
 	private static void variants(Manuscript manuscript, Fields front) {
 		List<Fields> all = front.maps("variants");
 		for (int i = 0; i < all.size(); i++) {
 			Fields one = all.get(i);
-			manuscript.row("variant", "quotation_slug")
+			Row row = manuscript.row("variant", "quotation_slug")
 				.put("position", i)
-				.put("wording", one.text("text"))
+				.put("text", one.text("text"))
 				.put("language", one.text("language"))
 				.put("first_seen", one.optionalDate("first-seen"))
-				.put("citation", manuscript.citation(one, "cite"))
-				.put("remark", manuscript.inline(one, "note"));
-			one.refuseOthers();
+				.put("note", manuscript.inline(one, "note"));
+			manuscript.citation(row, one, "citation");
+			one.reportUnread();
 		}
 	}
 

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
-import thaw.crossref.Theme;
 import thaw.data.DataRow;
 import thaw.data.DataSet;
+import thaw.themes.Theme;
 
 /** The quotations as a table. */
 @Component
@@ -35,7 +35,7 @@ class QuotationsDataSet implements DataSet {
 	private static DataRow row(Quotation one) {
 		return DataRow.of(one.ref())
 			.with("title", one.title())
-			.with("text", one.words())
+			.with("text", one.text())
 			.with("original", one.original())
 			.with("originalLanguage", one.originalLanguage())
 			.with("translator", one.translator())

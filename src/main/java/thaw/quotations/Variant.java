@@ -3,30 +3,34 @@ package thaw.quotations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
+import thaw.text.Citation;
 
 /** Another wording that circulates. */
 @Embeddable
 public class Variant {
 
-	private String wording;
+	private String text;
 
 	private String language;
 
 	@Column(name = "first_seen")
 	private HistoricalDate firstSeen;
 
-	private String citation;
+	private Citation citation;
 
-	private String remark;
+	private Html citationHtml;
+
+	private Html note;
 
 	protected Variant() {
 	}
 
-	public String wording() {
-		return this.wording;
+	public String text() {
+		return this.text;
 	}
 
-	/** BCP 47 tag of the wording. */
+	/** BCP 47 tag of the text. */
 	public String language() {
 		return this.language;
 	}
@@ -36,14 +40,19 @@ public class Variant {
 		return this.firstSeen;
 	}
 
-	/** Where it stands, as safe HTML, or null. */
-	public String citation() {
+	/** Where it stands, or null. */
+	public Citation citation() {
 		return this.citation;
 	}
 
-	/** Where it is met and what is wrong with it, as safe HTML, or null. */
-	public String remark() {
-		return this.remark;
+	/** The same as readers see it, or null. */
+	public Html citationHtml() {
+		return this.citationHtml;
+	}
+
+	/** Where it is met and what is wrong with it, or null. */
+	public Html note() {
+		return this.note;
 	}
 
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
+import thaw.markup.Html;
 import thaw.text.Citation;
 
 /** How far a quotation can be trusted, and why. */
@@ -15,15 +16,15 @@ public class Verdict {
 	private Standing standing;
 
 	@Column(name = "standing_reason")
-	private String reason;
+	private Html reason;
 
-	private String source;
+	private Citation source;
 
-	private String cited;
+	private Html sourceHtml;
 
 	private boolean locatorMissing;
 
-	private String trust;
+	private Html trust;
 
 	protected Verdict() {
 	}
@@ -32,19 +33,19 @@ public class Verdict {
 		return this.standing;
 	}
 
-	/** Why it has that standing, as safe HTML. */
-	public String reason() {
+	/** Why it has that standing. */
+	public Html reason() {
 		return this.reason;
 	}
 
-	/** The source that verifies it, as safe HTML, or null. */
-	public String source() {
-		return this.source;
+	/** Where the words that verify it stand; empty if no source verifies it. */
+	public Optional<Citation> source() {
+		return Optional.ofNullable(this.source);
 	}
 
-	/** The same as a place in a source; empty if no source verifies it. */
-	public Optional<Citation> cited() {
-		return Optional.ofNullable(this.cited).flatMap(Citation::parse);
+	/** The same as readers see it, or null. */
+	public Html sourceHtml() {
+		return this.sourceHtml;
 	}
 
 	/** Whether its place in that source was not found. */
@@ -52,8 +53,8 @@ public class Verdict {
 		return this.locatorMissing;
 	}
 
-	/** May it be printed, and how, as safe HTML. */
-	public String trust() {
+	/** May it be printed, and how. */
+	public Html trust() {
 		return this.trust;
 	}
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
-import thaw.crossref.Theme;
 import thaw.quotations.Standing;
+import thaw.themes.Theme;
 
 /** Names and addresses the values of facets. */
 @Component

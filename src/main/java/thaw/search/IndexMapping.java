@@ -22,7 +22,8 @@ final class IndexMapping implements HibernateOrmSearchMappingConfigurer {
 	@Override
 	public void configure(HibernateOrmMappingConfigurationContext context) {
 		ProgrammaticMappingConfigurationContext mapping = context.programmaticMapping();
-		index(mapping, Quotation.class, (quotation, session) -> QuotationSheet.of(quotation));
+		index(mapping, Quotation.class,
+				(quotation, session) -> QuotationSheet.of(quotation, RecordProse.paragraphs(quotation.ref(), session)));
 		index(mapping, Entry.class, EntrySheet::of);
 	}
 

@@ -31,8 +31,18 @@ final class MarkedHtml {
 		return marked.append(text(main.substring(done), marker)).append(page.substring(end)).toString();
 	}
 
+	/** Text without the character references that this site writes. */
+	private static String unescaped(String html) {
+		return html.replace("&lt;", "<")
+			.replace("&gt;", ">")
+			.replace("&quot;", "\"")
+			.replace("&#39;", "'")
+			.replace("&nbsp;", "\u00a0")
+			.replace("&amp;", "&");
+	}
+
 	private static String text(String html, Marker marker) {
-		return html.isBlank() ? html : marker.mark(PlainText.unescaped(html));
+		return html.isBlank() ? html : marker.mark(unescaped(html));
 	}
 
 }

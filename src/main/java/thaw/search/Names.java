@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import thaw.content.Nearest;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
-import thaw.crossref.Nearest;
 
 /**
  * The names that the site knows, by their keys. The spellings under which a record is

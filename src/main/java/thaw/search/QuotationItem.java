@@ -8,6 +8,7 @@ import thaw.dates.HistoricalDate;
 import thaw.quotations.Evidence;
 import thaw.quotations.Quotation;
 import thaw.quotations.Variant;
+import thaw.records.RecordTexts;
 import thaw.web.Link;
 
 /**
@@ -35,23 +36,23 @@ record QuotationItem(String id, String url, String title, String text, String or
 
 	}
 
-	static QuotationItem of(Quotation quotation, Marker marker, String words, List<String> lacking) {
+	static QuotationItem of(Quotation quotation, Marker marker, String words, List<String> lacking, RecordTexts texts) {
 		String url = quotation.ref().path();
 		String opens = words.isBlank() ? url : url + "?q=" + Address.encoded(words);
 		String original = quotation.original();
-		return new QuotationItem(quotation.ref().toString(), url, quotation.title(), quotation.words(), original,
+		return new QuotationItem(quotation.ref().toString(), url, quotation.title(), quotation.text(), original,
 				quotation.originalLanguage(), Link.to(quotation.speaker()), quotation.date(),
 				quotation.standing().slug(), quotation.standing().label(), opens, marker.mark(quotation.title()),
-				marker.mark(quotation.words()), (original != null) ? marker.mark(original) : null,
-				elsewhere(quotation, marker), lacking);
+				marker.mark(quotation.text()), (original != null) ? marker.mark(original) : null,
+				elsewhere(quotation, marker, texts), lacking);
 	}
 
-	private static List<Elsewhere> elsewhere(Quotation quotation, Marker marker) {
-		int inWords = marker.found(quotation.title() + " " + quotation.words() + " "
+	private static List<Elsewhere> elsewhere(Quotation quotation, Marker marker, RecordTexts texts) {
+		int inWords = marker.found(quotation.title() + " " + quotation.text() + " "
 				+ Objects.requireNonNullElse(quotation.original(), ""));
 		Stream<Elsewhere> variants = quotation.variants()
 			.stream()
-			.filter((variant) -> marker.found(variant.wording()) > inWords)
+			.filter((variant) -> marker.found(variant.text()) > inWords)
 			.map((variant) -> ofVariant(variant, marker));
 		Stream<Elsewhere> evidence = quotation.evidence()
 			.stream()
@@ -61,12 +62,13 @@ record QuotationItem(String id, String url, String title, String text, String or
 		if (inWords > 0 || !wordings.isEmpty()) {
 			return wordings;
 		}
-		String snippet = marker.snippet(QuotationSheet.notes(quotation));
+		List<String> paragraphs = texts.findByRef(quotation.ref().toString()).orElseThrow().paragraphs();
+		String snippet = marker.snippet(QuotationSheet.notes(quotation, paragraphs));
 		return (snippet != null) ? List.of(new Elsewhere("From the dossier", snippet, "en")) : List.of();
 	}
 
 	private static Elsewhere ofVariant(Variant variant, Marker marker) {
-		return new Elsewhere("Also circulates as", marker.mark(variant.wording()), variant.language());
+		return new Elsewhere("Also circulates as", marker.mark(variant.text()), variant.language());
 	}
 
 	private static Elsewhere ofEvidence(Evidence evidence, Marker marker) {

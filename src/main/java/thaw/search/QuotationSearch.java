@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.crossref.Kind;
 import thaw.quotations.Quotation;
+import thaw.records.RecordTexts;
 import thaw.web.BadRequest;
 import thaw.web.Link;
 
@@ -37,12 +38,16 @@ class QuotationSearch {
 
 	private final RecordSearch records;
 
-	QuotationSearch(Index index, Ladder ladder, Lexicon lexicon, Facets facets, RecordSearch records) {
+	private final RecordTexts texts;
+
+	QuotationSearch(Index index, Ladder ladder, Lexicon lexicon, Facets facets, RecordSearch records,
+			RecordTexts texts) {
 		this.index = index;
 		this.ladder = ladder;
 		this.lexicon = lexicon;
 		this.facets = facets;
 		this.records = records;
+		this.texts = texts;
 	}
 
 	/**
@@ -79,7 +84,8 @@ class QuotationSearch {
 						.stream()
 						.filter((word) -> !holders.get(word).contains(quotation.ref().slug()))
 						.map(Word::text)
-						.toList()))
+						.toList(),
+					this.texts))
 			.toList();
 	}
 

@@ -2,32 +2,29 @@ package thaw.search;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
-import thaw.crossref.Theme;
 import thaw.quotations.Evidence;
 import thaw.quotations.Quotation;
 import thaw.quotations.Variant;
+import thaw.text.Citation;
+import thaw.themes.Theme;
 
 /** What is to be found of a quotation. */
 final class QuotationSheet {
 
-	private static final Pattern SOURCE = Pattern.compile("href=\"/sources/([a-z0-9-]+)\"");
-
 	private QuotationSheet() {
 	}
 
-	static Sheet of(Quotation quotation) {
+	static Sheet of(Quotation quotation, List<String> paragraphs) {
 		return new Sheet(quotation.ref().slug()).text(Region.TITLE, List.of(quotation.title()))
-			.text(Region.TEXT, List.of(quotation.words()))
+			.text(Region.TEXT, List.of(quotation.text()))
 			.text(Region.ORIGINAL, Stream.ofNullable(quotation.original()).toList())
 			.text(Region.VARIANTS, wordings(quotation))
 			.text(Region.SPEAKER, names(quotation.speaker()).toList())
 			.text(Region.ABOUT, about(quotation))
-			.text(Region.NOTE, notes(quotation))
+			.text(Region.NOTE, notes(quotation, paragraphs))
 			.facet(Facet.SPEAKER, List.of(speaker(quotation)))
 			.facet(Facet.YEAR, List.of(Integer.toString(quotation.date().year())))
 			.facet(Facet.THEME, quotation.themes().stream().map(Theme::slug).toList())
@@ -54,7 +51,7 @@ final class QuotationSheet {
 
 	private static List<String> wordings(Quotation quotation) {
 		return Stream
-			.concat(quotation.variants().stream().map(Variant::wording),
+			.concat(quotation.variants().stream().map(Variant::text),
 					quotation.evidence().stream().map(Evidence::wording))
 			.toList();
 	}
@@ -78,25 +75,18 @@ final class QuotationSheet {
 	}
 
 	/** All that is said of it, in plain text. */
-	static List<String> notes(Quotation quotation) {
-		Stream<String> html = Stream.of(
-				Stream.of(quotation.verdict().reason(), quotation.verdict().trust(), quotation.translator(),
-						quotation.originalMissing()),
-				quotation.evidence().stream().map(Evidence::account),
-				quotation.variants().stream().map(Variant::remark))
-			.flatMap((texts) -> texts);
-		return Stream
-			.concat(html.filter(Objects::nonNull).map(PlainText::of), PlainText.paragraphs(quotation.prose()).stream())
+	static List<String> notes(Quotation quotation, List<String> paragraphs) {
+		return Stream.concat(Stream.of(quotation.translator(), quotation.originalMissing()), paragraphs.stream())
+			.filter(Objects::nonNull)
 			.toList();
 	}
 
 	private static List<String> sources(Quotation quotation) {
-		Stream<String> cited = Stream
-			.concat(Stream.of(Objects.requireNonNullElse(quotation.verdict().source(), "")),
-					quotation.evidence().stream().map(Evidence::citation))
-			.flatMap((html) -> SOURCE.matcher(html).results())
-			.map((MatchResult link) -> link.group(1));
-		return Stream.concat(Stream.ofNullable(quotation.work()).map(Entry::slug), cited).distinct().toList();
+		Stream<Citation> cited = Stream.concat(quotation.verdict().source().stream(),
+				quotation.evidence().stream().map(Evidence::citation));
+		return Stream.concat(Stream.ofNullable(quotation.work()).map(Entry::slug), cited.map(Citation::citekey))
+			.distinct()
+			.toList();
 	}
 
 }

@@ -20,7 +20,7 @@ record RecordItem(String id, String url, String title, String kind, HistoricalDa
 	static RecordItem of(Entry entry, Marker marker, String words, Session session) {
 		boolean told = marker.found(entry.title() + " " + entry.blurb()) > 0;
 		String snippet = (told && entry.kind() != Kind.CHAPTER) ? null
-				: marker.snippet(RecordProse.paragraphs(entry, session));
+				: marker.snippet(RecordProse.paragraphs(entry.ref(), session));
 		String opens = entry.path() + (words.isBlank() ? "" : "?q=" + Address.encoded(words));
 		return new RecordItem(entry.ref().toString(), entry.path(), entry.title(), entry.kind().prefix(), entry.date(),
 				entry.blurb(), opens, marker.mark(entry.title()), marker.mark(entry.blurb()), snippet);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thaw.crossref.Kind;
-import thaw.crossref.Theme;
 import thaw.quotations.Standing;
+import thaw.themes.Theme;
 
 /** What may follow a prefix, and the values of the facet that it means. */
 final class Restrictions {

@@ -93,7 +93,7 @@ final class CslRecord {
 		if (read.getFamily() == null && read.getLiteral() == null) {
 			name.report("family", "nothing", "family and given, or literal");
 		}
-		name.refuseOthers();
+		name.reportUnread();
 		return read;
 	}
 

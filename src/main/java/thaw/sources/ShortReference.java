@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import thaw.content.Fields;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
 import thaw.text.Typography;
 
 /**
@@ -62,9 +63,10 @@ record ShortReference(String creator, String title, boolean quoted, String year)
 		return before() + (this.quoted ? "“" + this.title + "”" : this.title) + after();
 	}
 
-	String html() {
-		String set = Typography.html(this.title);
-		return Typography.html(before()) + (this.quoted ? "“" + set + "”" : "<cite>" + set + "</cite>") + after();
+	Html html() {
+		String set = Typography.html(this.title).markup();
+		String title = this.quoted ? "“" + set + "”" : "<cite>" + set + "</cite>";
+		return new Html(Typography.html(before()) + title + after());
 	}
 
 	private String before() {

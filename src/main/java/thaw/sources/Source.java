@@ -10,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.dates.HistoricalDate;
-import thaw.text.Prose;
+import thaw.markup.Html;
 
 /** A work cited. */
 @Entity
@@ -26,15 +26,13 @@ public class Source {
 
 	private String csl;
 
-	private String bibliography;
+	private Html bibliography;
 
 	@Enumerated(EnumType.STRING)
 	private Consulted consulted;
 
 	@Column(name = "date_edtf")
 	private HistoricalDate issued;
-
-	private Prose prose;
 
 	protected Source() {
 	}
@@ -63,8 +61,8 @@ public class Source {
 		return CslRecord.read(this.csl);
 	}
 
-	/** The entry in a bibliography in the Chicago style, as safe HTML. */
-	public String bibliography() {
+	/** The entry in a bibliography in the Chicago style. */
+	public Html bibliography() {
 		return this.bibliography;
 	}
 
@@ -74,10 +72,6 @@ public class Source {
 
 	public HistoricalDate issued() {
 		return this.issued;
-	}
-
-	public Prose prose() {
-		return this.prose;
 	}
 
 }

@@ -8,14 +8,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import thaw.crossref.CrossReferences;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
-import thaw.web.Backlinks;
-import thaw.web.Link;
-import thaw.web.Neighbours;
+import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
 @Controller
@@ -26,15 +23,12 @@ class SourceController {
 
 	private final Entries entries;
 
-	private final CrossReferences crossReferences;
+	private final Frames frames;
 
-	private final Neighbours neighbours;
-
-	SourceController(Sources sources, Entries entries, CrossReferences crossReferences, Neighbours neighbours) {
+	SourceController(Sources sources, Entries entries, Frames frames) {
 		this.sources = sources;
 		this.entries = entries;
-		this.crossReferences = crossReferences;
-		this.neighbours = neighbours;
+		this.frames = frames;
 	}
 
 	@GetMapping({ "/sources", "/sources.json" })
@@ -57,10 +51,7 @@ class SourceController {
 	@GetMapping({ "/sources/{slug}", "/sources/{slug}.json" })
 	SourcePage source(@PathVariable String slug) {
 		Source source = this.sources.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.SOURCE, slug));
-		Ref ref = source.ref();
-		Entry entry = this.entries.findByRefIn(List.of(ref.toString())).get(0);
-		return SourcePage.of(source, Link.to(entry), Backlinks.to(ref, this.crossReferences),
-				this.neighbours.before(ref), this.neighbours.after(ref));
+		return SourcePage.of(source, this.frames.of(source.ref()));
 	}
 
 }

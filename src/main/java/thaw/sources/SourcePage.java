@@ -1,6 +1,7 @@
 package thaw.sources;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
@@ -10,36 +11,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
-import thaw.text.Prose;
-import thaw.web.Backlinks;
+import thaw.markup.Html;
+import thaw.records.Frame;
+import thaw.records.RecordPage;
 import thaw.web.Link;
-import thaw.web.Page;
 
 /**
  * One work, and every place where it is used.
  *
  * @param name how notes name it
- * @param nameHtml the same as safe HTML
- * @param bibliography the entry of a bibliography, as safe HTML
+ * @param nameHtml the same, with titles of works in italics
+ * @param bibliography the entry of a bibliography
  * @param consulted how the editors know it, in a sentence
  * @param csl the record as CSL-JSON
  */
-record SourcePage(String id, String url, String name, String nameHtml, String title, String type, HistoricalDate issued,
-		String bibliography, String consulted, @JsonRawValue String csl, Prose prose, Backlinks backlinks,
-		Link previous, Link next) implements Page {
+record SourcePage(@JsonUnwrapped Frame frame, String name, Html nameHtml, String title, String type,
+		HistoricalDate issued, Html bibliography, String consulted, @JsonRawValue String csl) implements RecordPage {
 
 	/** Types of CSL in the vocabulary of schema.org. */
 	private static final Map<CSLType, String> TYPES = Map.of(CSLType.BOOK, "Book", CSLType.CHAPTER, "Chapter",
 			CSLType.ARTICLE_JOURNAL, "ScholarlyArticle", CSLType.ARTICLE_NEWSPAPER, "Article", CSLType.ARTICLE_MAGAZINE,
 			"Article", CSLType.MANUSCRIPT, "Manuscript");
 
-	static SourcePage of(Source source, Link self, Backlinks backlinks, Link previous, Link next) {
-		return new SourcePage(source.ref().toString(), source.ref().path(), self.name(), self.html(), source.title(),
-				source.type(), source.issued(), source.bibliography(), source.consulted().sentence(), source.csl(),
-				source.prose(), backlinks, previous, next);
+	static SourcePage of(Source source, Frame frame) {
+		return new SourcePage(frame, frame.self().name(), frame.self().html(), source.title(), source.type(),
+				source.issued(), source.bibliography(), source.consulted().sentence(), source.csl());
 	}
 
 	/**
@@ -60,11 +58,6 @@ record SourcePage(String id, String url, String name, String nameHtml, String ti
 	}
 
 	@Override
-	public String path() {
-		return this.url;
-	}
-
-	@Override
 	public String heading() {
 		return this.name;
 	}
@@ -82,17 +75,9 @@ record SourcePage(String id, String url, String name, String nameHtml, String ti
 	}
 
 	@Override
-	public List<Link> trail() {
-		return List.of(Link.to(Kind.SOURCE.path(), Kind.SOURCE.plural()));
-	}
-
-	@Override
 	public JsonLd linkedData(String site) {
 		CSLItemData item = CslRecord.read(this.csl);
-		return JsonLd.of(TYPES.getOrDefault(item.getType(), "CreativeWork"))
-			.with("@id", site + this.url + "#record")
-			.with("url", site + this.url)
-			.with("name", this.title)
+		return subject(TYPES.getOrDefault(item.getType(), "CreativeWork"), site).with("name", this.title)
 			.withDate("datePublished", this.issued)
 			.with("inLanguage", item.getLanguage())
 			.with("author", people(item.getAuthor()))

@@ -14,6 +14,7 @@ import thaw.content.Manuscript;
 import thaw.content.Shelf;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
+import thaw.markup.Html;
 import thaw.text.Typography;
 
 /** {@code content/sources/*.md}. */
@@ -81,10 +82,10 @@ class SourceShelf implements Shelf {
 			.put("type", Objects.toString(item.getType(), null))
 			.put("title", item.getTitle())
 			.put("csl", (String) item.toJson(new StringJsonBuilderFactory().createJsonBuilder()))
-			.put("bibliography", (item.getType() != null) ? Typography.marked(this.bibliography.entry(item)) : null)
+			.put("bibliography",
+					(item.getType() != null) ? Typography.withLanguage(new Html(this.bibliography.entry(item))) : null)
 			.put("consulted", (consulted != null) ? consulted.name() : null)
-			.putOrdered(front.optionalDate("issued"))
-			.put("prose", manuscript.proseJson());
+			.putOrdered(front.optionalDate("issued"));
 	}
 
 }

@@ -38,7 +38,7 @@ class SourcesDataSet implements DataSet {
 			.with("title", one.title())
 			.with("issued", one.issued())
 			.with("consulted", one.consulted().sentence())
-			.with("bibliography", Jsoup.parseBodyFragment(one.bibliography()).text());
+			.with("bibliography", Jsoup.parseBodyFragment(one.bibliography().markup()).text());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
+import thaw.markup.Html;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -18,10 +19,10 @@ record SourcesPage(int total, List<Item> items) implements Page {
 	 * A work.
 	 *
 	 * @param name how notes name it
-	 * @param bibliography the entry as safe HTML
+	 * @param bibliography the entry in the Chicago style
 	 */
 	record Item(String id, String url, String name, String title, String type, HistoricalDate issued,
-			String bibliography) {
+			Html bibliography) {
 
 	}
 

@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import thaw.crossref.Entry;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
+import thaw.text.Citation;
 
 /** One number of a source. */
 @Embeddable
@@ -17,10 +19,11 @@ public class DataPoint {
 	@Column(name = "date_edtf")
 	private HistoricalDate date;
 
-	private long amount;
+	@Column(name = "number_value")
+	private long value;
 
-	@Column(name = "upper_bound")
-	private Long upper;
+	@Column(name = "number_to")
+	private Long to;
 
 	private String wording;
 
@@ -28,9 +31,11 @@ public class DataPoint {
 	@JoinColumn(name = "source_ref")
 	private Entry source;
 
-	private String citation;
+	private Citation citation;
 
-	private String remark;
+	private Html citationHtml;
+
+	private Html note;
 
 	protected DataPoint() {
 	}
@@ -46,13 +51,13 @@ public class DataPoint {
 	}
 
 	/** The number, or the lower end of a range. */
-	public long amount() {
-		return this.amount;
+	public long value() {
+		return this.value;
 	}
 
 	/** The upper end of a range, or null. */
-	public Long upper() {
-		return this.upper;
+	public Long to() {
+		return this.to;
 	}
 
 	/** The number as the source words it, or null if it is exact. */
@@ -65,14 +70,19 @@ public class DataPoint {
 		return this.source;
 	}
 
-	/** The place in the source, as HTML. */
-	public String citation() {
+	/** The place in the source. */
+	public Citation citation() {
 		return this.citation;
 	}
 
-	/** What must be known of the number, as HTML, or null. */
-	public String remark() {
-		return this.remark;
+	/** The same as readers see it. */
+	public Html citationHtml() {
+		return this.citationHtml;
+	}
+
+	/** What must be known of the number, or null. */
+	public Html note() {
+		return this.note;
 	}
 
 }

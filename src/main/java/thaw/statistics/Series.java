@@ -12,7 +12,6 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
-import thaw.text.Prose;
 
 /** Numbers that answer one question, from the sources that give them. */
 @Entity
@@ -33,8 +32,6 @@ public class Series {
 	@CollectionTable(name = "series_point", joinColumns = @JoinColumn(name = "series_slug"))
 	@OrderColumn(name = "position")
 	private List<DataPoint> points;
-
-	private Prose prose;
 
 	protected Series() {
 	}
@@ -60,10 +57,6 @@ public class Series {
 	/** The numbers, in the order of the file. */
 	public List<DataPoint> points() {
 		return this.points;
-	}
-
-	public Prose prose() {
-		return this.prose;
 	}
 
 }

@@ -4,10 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
-import thaw.web.Backlinks;
-import thaw.web.Neighbours;
+import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
 @Controller
@@ -16,14 +14,11 @@ class SeriesController {
 
 	private final SeriesRepository series;
 
-	private final CrossReferences crossReferences;
+	private final Frames frames;
 
-	private final Neighbours neighbours;
-
-	SeriesController(SeriesRepository series, CrossReferences crossReferences, Neighbours neighbours) {
+	SeriesController(SeriesRepository series, Frames frames) {
 		this.series = series;
-		this.crossReferences = crossReferences;
-		this.neighbours = neighbours;
+		this.frames = frames;
 	}
 
 	@GetMapping({ "/numbers", "/numbers.json" })
@@ -34,8 +29,7 @@ class SeriesController {
 	@GetMapping({ "/numbers/{slug}", "/numbers/{slug}.json" })
 	SeriesPage one(@PathVariable String slug) {
 		Series series = this.series.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.SERIES, slug));
-		return SeriesPage.of(series, Backlinks.to(series.ref(), this.crossReferences),
-				this.neighbours.before(series.ref()), this.neighbours.after(series.ref()));
+		return SeriesPage.of(series, this.frames.of(series.ref()));
 	}
 
 }

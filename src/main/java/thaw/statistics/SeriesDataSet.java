@@ -34,8 +34,8 @@ class SeriesDataSet implements DataSet {
 				.with("title", one.title())
 				.with("counted", point.counted())
 				.with("date", point.date())
-				.with("amount", point.amount())
-				.with("upper", point.upper())
+				.with("amount", point.value())
+				.with("upper", point.to())
 				.with("wording", point.wording())
 				.with("source", point.source().ref().toString()));
 	}

@@ -1,18 +1,18 @@
 package thaw.statistics;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.IntStream;
-import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
-import thaw.text.Prose;
-import thaw.web.Backlinks;
+import thaw.markup.Html;
+import thaw.records.Frame;
+import thaw.records.RecordPage;
 import thaw.web.Link;
-import thaw.web.Page;
 
 /** One series, with its picture. */
-record SeriesPage(String id, String url, String title, String summary, String chart, List<Row> points, Prose prose,
-		Backlinks backlinks, Link previous, Link next) implements Page {
+record SeriesPage(@JsonUnwrapped Frame frame, String title, String summary, String chart,
+		List<Row> points) implements RecordPage {
 
 	/**
 	 * One number.
@@ -22,15 +22,16 @@ record SeriesPage(String id, String url, String title, String summary, String ch
 	 * @param to the upper end of a range, or null
 	 * @param wording the number in words or figures, with its doubt
 	 * @param exact whether the source gives it as exact
-	 * @param note safe HTML, or null
+	 * @param citation the place in the source
+	 * @param note what must be known of the number, or null
 	 */
 	record Row(int row, String counted, HistoricalDate date, long value, Long to, String wording, boolean exact,
-			Link source, String citation, String note) {
+			Link source, Html citation, Html note) {
 
 		static Row of(int row, DataPoint point) {
-			String wording = (point.wording() != null) ? point.wording() : String.format("%,d", point.amount());
-			return new Row(row, point.counted(), point.date(), point.amount(), point.upper(), wording,
-					point.wording() == null, Link.to(point.source()), point.citation(), point.remark());
+			String wording = (point.wording() != null) ? point.wording() : String.format("%,d", point.value());
+			return new Row(row, point.counted(), point.date(), point.value(), point.to(), wording,
+					point.wording() == null, Link.to(point.source()), point.citationHtml(), point.note());
 		}
 
 		/** The highest number it can mean. */
@@ -40,12 +41,11 @@ record SeriesPage(String id, String url, String title, String summary, String ch
 
 	}
 
-	static SeriesPage of(Series series, Backlinks backlinks, Link previous, Link next) {
+	static SeriesPage of(Series series, Frame frame) {
 		List<Row> rows = IntStream.range(0, series.points().size())
 			.mapToObj((i) -> Row.of(i + 1, series.points().get(i)))
 			.toList();
-		return new SeriesPage(series.ref().toString(), series.ref().path(), series.title(), series.summary(),
-				series.chart().name(), rows, series.prose(), backlinks, previous, next);
+		return new SeriesPage(frame, series.title(), series.summary(), series.chart().name(), rows);
 	}
 
 	/** The things counted, in the order of the table. */
@@ -84,11 +84,6 @@ record SeriesPage(String id, String url, String title, String summary, String ch
 	}
 
 	@Override
-	public String path() {
-		return this.url;
-	}
-
-	@Override
 	public String heading() {
 		return this.title + " in figures";
 	}
@@ -99,17 +94,8 @@ record SeriesPage(String id, String url, String title, String summary, String ch
 	}
 
 	@Override
-	public List<Link> trail() {
-		return List.of(Link.to(Kind.SERIES.path(), Kind.SERIES.plural()));
-	}
-
-	@Override
 	public JsonLd linkedData(String site) {
-		return JsonLd.of("Dataset")
-			.with("@id", site + this.url + "#record")
-			.with("url", site + this.url)
-			.with("name", this.title)
-			.with("description", this.summary);
+		return subject("Dataset", site).with("name", this.title).with("description", this.summary);
 	}
 
 }

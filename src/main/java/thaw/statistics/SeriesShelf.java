@@ -8,7 +8,6 @@ import thaw.content.Manuscript;
 import thaw.content.Row;
 import thaw.content.Shelf;
 import thaw.crossref.Kind;
-import thaw.crossref.Ref;
 import thaw.text.Citation;
 
 /** {@code content/series/*.md}. */
@@ -38,35 +37,29 @@ class SeriesShelf implements Shelf {
 		if (points.isEmpty()) {
 			front.report("points", "nothing", "at least one number");
 		}
-		Row row = manuscript.row("series", "slug")
+		manuscript.row("series", "slug")
 			.put("title", front.text("title"))
 			.put("summary", front.text("summary"))
 			.put("chart", (chart != null) ? chart.name() : null);
 		for (int i = 0; i < points.size(); i++) {
 			point(manuscript, points.get(i), i);
 		}
-		row.put("prose", manuscript.proseJson());
 	}
 
 	private static void point(Manuscript manuscript, Fields one, int position) {
-		one.text("cite");
-		Long to = one.optional("to", Long::valueOf, "a whole number");
-		String source = one.optional("cite", SeriesShelf::source, "a citation such as \"@dobson-2009, p. 109\"");
-		manuscript.row("series_point", "series_slug")
+		one.text("citation");
+		Long to = one.read("to", Long::valueOf, "a whole number");
+		Row row = manuscript.row("series_point", "series_slug")
 			.put("position", position)
 			.put("counted", one.text("counted"))
 			.put("date_edtf", one.date("date"))
-			.put("amount", (long) one.number("value"))
-			.put("upper_bound", to)
+			.put("number_value", (long) one.number("value"))
+			.put("number_to", to)
 			.put("wording", one.optional("wording"))
-			.put("source_ref", source)
-			.put("citation", manuscript.citation(one, "cite"))
-			.put("remark", manuscript.inline(one, "note"));
-		one.refuseOthers();
-	}
-
-	private static String source(String citation) {
-		return Citation.parse(citation).map(Citation::source).map(Ref::toString).orElse(null);
+			.put("note", manuscript.inline(one, "note"));
+		Citation citation = manuscript.citation(row, one, "citation");
+		row.put("source_ref", (citation != null) ? citation.source().toString() : null);
+		one.reportUnread();
 	}
 
 }

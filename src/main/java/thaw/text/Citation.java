@@ -25,6 +25,12 @@ public record Citation(String citekey, String locator) {
 				: Optional.empty();
 	}
 
+	/** As written in content, without brackets. */
+	@Override
+	public String toString() {
+		return "@" + this.citekey + (this.locator.isEmpty() ? "" : ", " + this.locator);
+	}
+
 	/** The source cited. */
 	public Ref source() {
 		return new Ref(Kind.SOURCE, this.citekey);

@@ -1,6 +1,7 @@
 package thaw.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -30,12 +31,24 @@ final class Markdown {
 	/** A note mark follows the stop that ends its clause. */
 	private static final Pattern STOP_AFTER_CITATION = Pattern.compile("(\\[@[^\\]]*\\])([.,;:])");
 
+	/** Addresses and code, in which a quotation mark is no punctuation. */
+	private static final Pattern LITERAL = Pattern.compile("(?<=\\])\\([^)\\n]*\\)|`+[^`]+`+|<[a-z]+:[^>\\s]*>");
+
 	private Markdown() {
 	}
 
 	static Node parse(String markdown) {
 		String close = BEFORE_CITATION.matcher(markdown).replaceAll("");
-		return PARSER.parse(Typography.curl(STOP_AFTER_CITATION.matcher(close).replaceAll("$2$1")));
+		return PARSER.parse(curl(STOP_AFTER_CITATION.matcher(close).replaceAll("$2$1")));
+	}
+
+	private static String curl(String markdown) {
+		StringBuilder curled = new StringBuilder(Typography.curl(markdown));
+		Matcher literal = LITERAL.matcher(markdown);
+		while (literal.find()) {
+			curled.replace(literal.start(), literal.end(), literal.group());
+		}
+		return curled.toString();
 	}
 
 }

@@ -1,20 +1,21 @@
 package thaw.text;
 
 import java.util.List;
+import thaw.markup.Html;
 
 /**
- * The text of a record as readers see it. All HTML in it is safe.
+ * The text of a record as readers see it.
  *
  * @param html the body
- * @param disagreements where sources differ, an HTML sentence or two each
+ * @param disagreements where sources differ, a sentence or two each
  * @param unverified what could not be verified, as plain text
- * @param sources where the record's facts come from, an HTML citation each
+ * @param sources where the record's facts come from, a citation each
  * @param notes the notes of body and disagreements
  * @param headings the headings of the body
  * @param words how many words the body has
  */
-public record Prose(String html, List<String> disagreements, List<String> unverified, List<String> sources,
-		List<Note> notes, List<Heading> headings, int words) {
+public record Prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources, List<Note> notes,
+		List<Heading> headings, int words) {
 
 	/** Minutes an unhurried reader takes, at 220 words a minute, at least one. */
 	public int minutes() {

@@ -41,7 +41,7 @@ final class ProseRenderer implements NodeRenderer {
 	@Override
 	public void render(Node node) {
 		if (node instanceof Text text) {
-			this.html.raw(Typography.html(text.getLiteral()));
+			this.html.raw(Typography.html(text.getLiteral()).markup());
 		}
 		else if (node instanceof CitationNode cited) {
 			this.html.raw(this.prose.noteMark(cited.citations()));
@@ -61,8 +61,11 @@ final class ProseRenderer implements NodeRenderer {
 		Map<String, String> attributes = new LinkedHashMap<>();
 		attributes.put("href", address);
 		Ref.parse(link.getDestination()).ifPresent((target) -> {
-			this.prose.references().titleHtml(target);
-			this.prose.firstLink(target).ifPresent((id) -> attributes.put("id", id));
+			this.prose.titles().titleHtml(target);
+			attributes.put("data-record", null);
+			if (this.prose.isFirst(link, target)) {
+				attributes.put("id", ProseWriter.firstLinkId(target));
+			}
 		});
 		this.html.tag("a", attributes);
 		children(link);

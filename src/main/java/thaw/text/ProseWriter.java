@@ -1,19 +1,19 @@
 package thaw.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import thaw.crossref.Ref;
+import thaw.markup.Html;
 
 /**
  * Sets all texts of one record, so that their notes are numbered through. Not safe for
@@ -21,7 +21,7 @@ import thaw.crossref.Ref;
  */
 public final class ProseWriter {
 
-	private final References references;
+	private final KnownTitles titles;
 
 	private final HtmlRenderer renderer;
 
@@ -31,17 +31,17 @@ public final class ProseWriter {
 
 	private final List<Heading> headings = new ArrayList<>();
 
-	private final List<Pointer> pointers = new ArrayList<>();
+	private final List<Mention> mentions = new ArrayList<>();
 
-	private final Set<Ref> linked = new HashSet<>();
+	private final List<String> paragraphs = new ArrayList<>();
 
-	private boolean inline;
+	private final Map<Ref, Link> firstLinks = new HashMap<>();
 
 	private int words;
 
-	/** Begins a record whose texts name those records. */
-	public ProseWriter(References references) {
-		this.references = references;
+	/** Begins a record whose texts name records of those titles. */
+	public ProseWriter(KnownTitles titles) {
+		this.titles = titles;
 		this.renderer = HtmlRenderer.builder()
 			.extensions(Markdown.EXTENSIONS)
 			.escapeHtml(true)
@@ -50,45 +50,60 @@ public final class ProseWriter {
 			.build();
 	}
 
-	/** Sets paragraphs, headings, lists and tables. */
-	public String block(String markdown) {
+	/** Sets the body: paragraphs, headings, lists and tables. */
+	public Html body(String markdown) {
 		Node document = Markdown.parse(markdown);
 		document.accept(new AbstractVisitor() {
 			@Override
-			protected void visitChildren(Node parent) {
-				if (parent instanceof Block || parent instanceof TableCell) {
-					ProseWriter.this.pointers.addAll(Sentences.pointersIn(parent));
-				}
-				super.visitChildren(parent);
+			public void visit(Link link) {
+				Ref.parse(link.getDestination())
+					.ifPresent((target) -> ProseWriter.this.firstLinks.putIfAbsent(target, link));
 			}
 		});
-		String html = this.renderer.render(document);
-		this.words += countWords(html);
+		int before = this.paragraphs.size();
+		Html html = set(document);
+		this.words += this.paragraphs.stream().skip(before).mapToInt(ProseWriter::countWords).sum();
 		return html;
 	}
 
 	/** Sets a sentence or two without a paragraph around them. */
-	public String inline(String markdown) {
-		int before = this.words;
-		this.inline = true;
-		String html = block(markdown).strip().replaceAll("(?s)^<p>(.*)</p>$", "$1").replace("</p>\n<p>", " ");
-		this.inline = false;
-		this.words = before;
-		return html;
+	public Html inline(String markdown) {
+		String html = set(Markdown.parse(markdown)).markup().strip();
+		return new Html(html.replaceAll("(?s)^<p>(.*)</p>$", "$1").replace("</p>\n<p>", " "));
+	}
+
+	private Html set(Node document) {
+		document.accept(new AbstractVisitor() {
+			@Override
+			protected void visitChildren(Node parent) {
+				if (parent instanceof Block || parent instanceof TableCell) {
+					read(TextBlock.of(parent, ProseWriter.this.firstLinks));
+				}
+				super.visitChildren(parent);
+			}
+		});
+		return new Html(this.renderer.render(document));
+	}
+
+	private void read(TextBlock block) {
+		this.mentions.addAll(block.mentions());
+		if (!block.plain().isEmpty()) {
+			this.paragraphs.add(block.plain());
+		}
 	}
 
 	/** Sets a citation that stands by itself, outside any text. */
-	public String citation(Citation citation) {
-		this.pointers.add(new Pointer(citation.source(), citation.locator(), null));
-		return citationHtml(citation);
+	public Html citation(Citation citation) {
+		this.mentions.add(new Mention(citation.source(), citation.locator(), null, null));
+		return new Html(citationHtml(citation));
 	}
 
 	private String citationHtml(Citation citation) {
-		String title = this.references.titleHtml(citation.source()).orElse(citation.citekey());
-		String source = "<a href=\"" + citation.source().path() + "\">" + title + "</a>";
+		String title = this.titles.titleHtml(citation.source()).map(Html::markup).orElse(citation.citekey());
+		String source = "<a href=\"" + citation.source().path() + "\" data-record>" + title + "</a>";
 		String located = citation.locator().isEmpty() ? source
 				: source + ", " + Typography.html(Typography.curl(citation.locator()));
-		String caveat = this.references.caveat(citation.source());
+		String caveat = this.titles.caveat(citation.source());
 		return (caveat != null) ? located + " <small>(" + Typography.html(caveat) + ")</small>" : located;
 	}
 
@@ -102,15 +117,13 @@ public final class ProseWriter {
 				+ "\"><sup>" + number + "</sup></a>";
 	}
 
-	/** The id of a link, if it is the first to that record in the body. */
-	Optional<String> firstLink(Ref target) {
-		return (!this.inline && this.linked.add(target)) ? Optional.of(firstLinkId(target)) : Optional.empty();
+	/** Whether a link is the first to that record in the body. */
+	boolean isFirst(Link link, Ref target) {
+		return this.firstLinks.get(target) == link;
 	}
 
-	/**
-	 * The id of the first link to a record in the body of another, where there is one.
-	 */
-	public static String firstLinkId(Ref target) {
+	/** The id of the first link to a record in the body of another. */
+	static String firstLinkId(Ref target) {
 		return "first-" + target.kind().segment() + "-" + target.slug();
 	}
 
@@ -122,31 +135,35 @@ public final class ProseWriter {
 		return this.headings;
 	}
 
-	References references() {
-		return this.references;
+	KnownTitles titles() {
+		return this.titles;
 	}
 
 	/** The notes so far. */
 	public List<Note> notes() {
 		return this.notes.entrySet()
 			.stream()
-			.map((note) -> new Note(note.getValue(), note.getKey(), this.marks.get(note.getKey())))
+			.map((note) -> new Note(note.getValue(), new Html(note.getKey()), this.marks.get(note.getKey())))
 			.toList();
 	}
 
-	/** All that the texts so far point at, in their order. */
-	public List<Pointer> pointers() {
-		return List.copyOf(this.pointers);
+	/** All records that the texts so far name, in their order, each as often as it is. */
+	public List<Mention> mentions() {
+		return List.copyOf(this.mentions);
+	}
+
+	/** The paragraphs of all texts so far in their order, as plain text without notes. */
+	public List<String> paragraphs() {
+		return List.copyOf(this.paragraphs);
 	}
 
 	/** The finished text of a record. */
-	public Prose prose(String html, List<String> disagreements, List<String> unverified, List<String> sources) {
+	public Prose prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources) {
 		return new Prose(html, disagreements, unverified, sources, notes(), List.copyOf(this.headings), this.words);
 	}
 
-	private static int countWords(String html) {
-		String plain = html.replaceAll("<sup.*?</sup>", "").replaceAll("<[^>]*>", " ").strip();
-		return plain.isEmpty() ? 0 : plain.split("\\s+").length;
+	private static int countWords(String text) {
+		return text.split("\\s+").length;
 	}
 
 }

@@ -1,9 +1,10 @@
 package thaw.text;
 
 import java.util.regex.Pattern;
+import thaw.markup.Html;
 
 /**
- * Sets plain text: curly quotation marks, safe HTML, and the language of Cyrillic runs.
+ * Sets plain text: curly quotation marks, HTML, and the language of Cyrillic runs.
  */
 public final class Typography {
 
@@ -30,13 +31,13 @@ public final class Typography {
 	}
 
 	/** Text as HTML: escaped, each run of Cyrillic marked as Russian. */
-	public static String html(String text) {
-		return marked(escape(text));
+	public static Html html(String text) {
+		return withLanguage(new Html(escape(text)));
 	}
 
-	/** Safe HTML with each run of Cyrillic marked as Russian. */
-	public static String marked(String html) {
-		return CYRILLIC.matcher(html).replaceAll("<span lang=\"ru\">$0</span>");
+	/** The same HTML with each run of Cyrillic marked as Russian. */
+	public static Html withLanguage(Html html) {
+		return new Html(CYRILLIC.matcher(html.markup()).replaceAll("<span lang=\"ru\">$0</span>"));
 	}
 
 	/** Text with the five characters escaped that HTML reserves. */

@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import thaw.content.Edition;
+import thaw.content.Nearest;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.FormerRefs;
-import thaw.crossref.Nearest;
 import thaw.crossref.Ref;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.linkeddata.JsonLd;
+import thaw.markup.Html;
 import thaw.text.Typography;
 
 /**
@@ -14,9 +15,9 @@ import thaw.text.Typography;
  * @param id permanent name ({@code person:boris-pasternak}), or null
  * @param url address on this site, or null if the site has no page of it
  * @param name plain text
- * @param html the name as safe HTML
+ * @param html the name with titles of works in italics
  */
-public record Link(String id, String url, String name, @JsonIgnore String html) {
+public record Link(String id, String url, String name, @JsonIgnore Html html) {
 
 	/** A link to a page that is no record. */
 	public static Link to(String url, String name) {

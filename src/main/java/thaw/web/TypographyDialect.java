@@ -8,6 +8,7 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
+import thaw.markup.Html;
 import thaw.text.Typography;
 
 /**
@@ -34,7 +35,7 @@ class TypographyDialect extends AbstractDialect implements IExpressionObjectDial
 
 	@Override
 	public Object buildObject(IExpressionContext context, String name) {
-		return new Setting();
+		return new Typesetter();
 	}
 
 	@Override
@@ -43,16 +44,16 @@ class TypographyDialect extends AbstractDialect implements IExpressionObjectDial
 	}
 
 	/** What templates call. */
-	public static final class Setting {
+	public static final class Typesetter {
 
-		/** Text as safe HTML; empty for null. */
-		public String html(String text) {
-			return (text != null) ? Typography.html(text) : "";
+		/** Text as HTML; empty for null. */
+		public Html html(String text) {
+			return Typography.html((text != null) ? text : "");
 		}
 
-		/** Several names as safe HTML, with commas between them. */
-		public String list(List<String> names) {
-			return names.stream().map(Typography::html).collect(Collectors.joining(", "));
+		/** Several names as HTML, with commas between them. */
+		public Html list(List<String> names) {
+			return new Html(names.stream().map(Typography::html).map(Html::markup).collect(Collectors.joining(", ")));
 		}
 
 	}

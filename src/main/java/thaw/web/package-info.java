@@ -3,5 +3,5 @@
  * addresses.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "text", "content", "linkeddata" })
+		allowedDependencies = { "crossref", "dates", "markup", "text", "content", "linkeddata" })
 package thaw.web;

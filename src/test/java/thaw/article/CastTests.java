@@ -30,7 +30,7 @@ class CastTests {
 
 	@Test
 	void everyRecordThatAChapterLinksToIsInItsCast() throws Exception {
-		for (Chapter chapter : this.chapters.findAllByOrderByPosition()) {
+		for (Chapter chapter : this.chapters.findAllByOrderByNumber()) {
 			Document page = page(chapter.ref().path());
 			assertThat(page.select(".prose a[id^=first-]").eachAttr("href")).as(chapter.title())
 				.isNotEmpty()
@@ -42,7 +42,7 @@ class CastTests {
 
 	@Test
 	void everyWayBackLeadsToTheFirstLink() throws Exception {
-		for (Chapter chapter : this.chapters.findAllByOrderByPosition()) {
+		for (Chapter chapter : this.chapters.findAllByOrderByNumber()) {
 			Document page = page(chapter.ref().path());
 			for (Element back : page.select(".cast .back")) {
 				Element link = page.selectFirst(".prose " + back.attr("href"));

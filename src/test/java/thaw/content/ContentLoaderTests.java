@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /**
  * Every fault in the content is told, with file, key, what was found and what was
@@ -28,7 +28,8 @@ class ContentLoaderTests {
 	/** The loader with all real shelves, and nothing else of the site. */
 	@Configuration
 	@ComponentScan(basePackages = "thaw", useDefaultFilters = false,
-			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = { Shelf.class, ContentLoader.class }))
+			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE,
+					classes = { Shelf.class, ContentLoader.class, RecordListReader.class }))
 	static class Shelves {
 
 	}
@@ -44,9 +45,9 @@ class ContentLoaderTests {
 
 	private static final ContentFile PERSON = file("people/nikita-khrushchev.md", """
 			name: Nikita Khrushchev
-			sort: Khrushchev, Nikita
+			sort-name: Khrushchev, Nikita
 			known-for: First Secretary
-			group: leadership
+			circle: leadership
 			formerly: [khrushchev]
 			citations: ["@taubman-2003"]""", "He lived [@taubman-2003].");
 
@@ -67,7 +68,7 @@ class ContentLoaderTests {
 			themes: [power]
 			standing: attributed
 			standing-reason: So [@taubman-2003].
-			evidence: [{date: "1956", cite: "@taubman-2003", how: heard}]
+			evidence: [{date: "1956", citation: "@taubman-2003", how: heard}]
 			trust: No.
 			citations: ["@taubman-2003"]""";
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
 import thaw.web.Link;
 
 /** The scales of the charts. */
@@ -14,11 +15,11 @@ class ChartTests {
 
 	private static SeriesPage.Row row(int row, String counted, String date, long value, Long to) {
 		return new SeriesPage.Row(row, counted, HistoricalDate.parse(date), value, to, "about " + value, to == null,
-				Link.to("/sources/s" + row, "Source " + row), "", null);
+				Link.to("/sources/s" + row, "Source " + row), new Html(""), null);
 	}
 
 	private static SeriesPage page(String chart, SeriesPage.Row... rows) {
-		return new SeriesPage("series:s", "/numbers/s", "Series", "", chart, List.of(rows), null, null, null, null);
+		return new SeriesPage(null, "Series", "", chart, List.of(rows));
 	}
 
 	@ParameterizedTest

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thaw.crossref.Ref;
+import thaw.markup.Html;
 
 class ProseWriterTests {
 
-	private final References references = new References() {
+	private final KnownTitles titles = new KnownTitles() {
 		@Override
-		public Optional<String> titleHtml(Ref ref) {
-			return Optional.of("Name of " + ref.slug());
+		public Optional<Html> titleHtml(Ref ref) {
+			return Optional.of(new Html("Name of " + ref.slug()));
 		}
 
 		@Override
@@ -21,91 +22,123 @@ class ProseWriterTests {
 		}
 	};
 
-	private final ProseWriter writer = new ProseWriter(this.references);
+	private final ProseWriter writer = new ProseWriter(this.titles);
 
 	@Test
 	void linksRecordsByTheirAddress() {
-		assertThat(this.writer.block("[Beria](person:lavrentiy-beria) fell.")).isEqualTo(
-				"<p><a href=\"/people/lavrentiy-beria\" id=\"first-people-lavrentiy-beria\">Beria</a> fell.</p>\n");
+		assertThat(body("[Beria](person:lavrentiy-beria) fell.")).isEqualTo(
+				"<p><a href=\"/people/lavrentiy-beria\" data-record id=\"first-people-lavrentiy-beria\">Beria</a> fell.</p>\n");
 	}
 
 	@Test
 	void marksTheFirstLinkToARecordInTheBody() {
-		assertThat(this.writer.inline("[Beria](person:lavrentiy-beria)")).doesNotContain("id=");
-		assertThat(this.writer.block("[Beria](person:lavrentiy-beria) and [he](person:lavrentiy-beria)"))
+		assertThat(inline("[Beria](person:lavrentiy-beria)")).doesNotContain("id=");
+		assertThat(body("[Beria](person:lavrentiy-beria) and [he](person:lavrentiy-beria)"))
 			.containsOnlyOnce("id=\"first-people-lavrentiy-beria\"")
-			.contains("<a href=\"/people/lavrentiy-beria\">he</a>");
+			.contains("<a href=\"/people/lavrentiy-beria\" data-record>he</a>");
 	}
 
 	@Test
 	void knowsWhatTheCellsOfATablePointAt() {
-		this.writer.block("| Who | How many |\n|---|---|\n| [Beria's](person:lavrentiy-beria) note | 5 [@a-2001] |\n");
-		assertThat(this.writer.pointers()).extracting(Pointer::sentence)
+		body("| Who | How many |\n|---|---|\n| [Beria's](person:lavrentiy-beria) note | 5 [@a-2001] |\n");
+		assertThat(this.writer.mentions()).extracting(Mention::sentence)
+			.extracting(Html::markup)
 			.containsExactly("<mark>Beria’s</mark> note", "5");
 	}
 
 	@Test
 	void turnsCitationsIntoNumberedNotes() {
-		String html = this.writer.block("One. [@a-2001, p. 3] Two [@b-2002; @unread-1999].");
+		String html = body("One. [@a-2001, p. 3] Two [@b-2002; @unread-1999].");
 		assertThat(html)
 			.isEqualTo("<p>One.<a class=\"note-mark\" id=\"mark-1\" href=\"#note-1\" aria-label=\"Note 1\"><sup>1"
 					+ "</sup></a> Two.<a class=\"note-mark\" id=\"mark-2\" href=\"#note-2\" aria-label=\"Note 2\"><sup>2"
 					+ "</sup></a></p>\n");
 		assertThat(this.writer.notes()).extracting(Note::html)
-			.containsExactly("<a href=\"/sources/a-2001\">Name of a-2001</a>, p. 3.",
-					"<a href=\"/sources/b-2002\">Name of b-2002</a>; <a href=\"/sources/unread-1999\">Name of unread-1999</a>"
+			.extracting(Html::markup)
+			.containsExactly("<a href=\"/sources/a-2001\" data-record>Name of a-2001</a>, p. 3.",
+					"<a href=\"/sources/b-2002\" data-record>Name of b-2002</a>; <a href=\"/sources/unread-1999\" data-record>Name of unread-1999</a>"
 							+ " <small>(not read for this edition)</small>.");
 	}
 
 	@Test
 	void numbersNotesThroughAllTextsOfARecord() {
-		this.writer.block("One [@a-2001].");
-		assertThat(this.writer.inline("Two [@b-2002].")).contains("#note-2");
+		body("One [@a-2001].");
+		assertThat(inline("Two [@b-2002].")).contains("#note-2");
 	}
 
 	@Test
 	void sharesTheNoteOfTheSameCitation() {
-		assertThat(this.writer.block("One [@a-2001]. Two [@a-2001].")).contains("id=\"mark-1\"", "id=\"mark-1-2\"");
+		assertThat(body("One [@a-2001]. Two [@a-2001].")).contains("id=\"mark-1\"", "id=\"mark-1-2\"");
 		assertThat(this.writer.notes()).extracting(Note::marks).containsExactly(2);
 	}
 
 	@Test
 	void givesHeadingsAnAddress() {
-		assertThat(this.writer.block("## Who began it?\n\n## Who began it?")).contains("<h2 id=\"who-began-it\">",
+		assertThat(body("## Who began it?\n\n## Who began it?")).contains("<h2 id=\"who-began-it\">",
 				"<h2 id=\"who-began-it-2\">");
 	}
 
 	@Test
 	void keepsTheSentenceAroundALink() {
-		this.writer
-			.block("It rained. On 26 June [Beria](person:lavrentiy-beria) was arrested, no. 5 says. It stopped.");
-		assertThat(this.writer.pointers()).extracting(Pointer::sentence)
+		body("It rained. On 26 June [Beria](person:lavrentiy-beria) was arrested, no. 5 says. It stopped.");
+		assertThat(this.writer.mentions()).extracting(Mention::sentence)
+			.extracting(Html::markup)
 			.containsExactly("On 26 June <mark>Beria</mark> was arrested, no. 5 says.");
 	}
 
 	@Test
 	void keepsTheSentenceBeforeACitation() {
-		this.writer.block("It rained. It stopped. [@a-2001, p. 3] It froze.");
-		assertThat(this.writer.pointers())
-			.containsExactly(new Pointer(new Citation("a-2001", "p. 3").source(), "p. 3", "It stopped."));
+		body("It rained. It stopped. [@a-2001, p. 3] It froze.");
+		assertThat(this.writer.mentions()).containsExactly(
+				new Mention(new Citation("a-2001", "p. 3").source(), "p. 3", new Html("It stopped."), null));
 	}
 
 	@Test
 	void leavesMarkupOfTheEditorAsText() {
-		assertThat(this.writer.block("a <script>alert(1)</script> [x](javascript:alert(1))")).doesNotContain("<script",
+		assertThat(body("a <script>alert(1)</script> [x](javascript:alert(1))")).doesNotContain("<script",
 				"href=\"javascript");
 	}
 
 	@Test
 	void setsTables() {
-		assertThat(this.writer.block("| a | b |\n|---|---|\n| 1 | 2 |")).contains("<th>a</th>", "<td>2</td>");
+		assertThat(body("| a | b |\n|---|---|\n| 1 | 2 |")).contains("<th>a</th>", "<td>2</td>");
 	}
 
 	@Test
 	void countsTheWordsOfTheBodyOnly() {
-		String html = this.writer.block("One two three [@a-2001].");
-		this.writer.inline("four five");
+		Html html = this.writer.body("One two three [@a-2001].");
+		inline("four five");
 		assertThat(this.writer.prose(html, List.of(), List.of(), List.of()).words()).isEqualTo(3);
+	}
+
+	@Test
+	void keepsTheParagraphsAsPlainText() {
+		body("## A heading\n\n*One* `two`\nthree. [@a-2001]\n\n- [four](person:a)\n\n| five |\n|---|\n| six |");
+		inline("Seven.");
+		assertThat(this.writer.paragraphs()).containsExactly("A heading", "One two three.", "four", "five", "six",
+				"Seven.");
+	}
+
+	@Test
+	void knowsWhereTheBodyFirstLinksToARecord() {
+		inline("[Beria](person:lavrentiy-beria)");
+		body("[Beria](person:lavrentiy-beria) and [he](person:lavrentiy-beria)");
+		assertThat(this.writer.mentions()).extracting(Mention::anchor)
+			.containsExactly(null, "first-people-lavrentiy-beria", null);
+	}
+
+	@Test
+	void leavesQuotationMarksInAddressesAndCodeAlone() {
+		assertThat(body("'[O'Brien](https://example.org/o'brien)' `it's`")).contains("‘<a href=", "O’Brien",
+				"https://example.org/o'brien", "<code>it's</code>");
+	}
+
+	private String body(String markdown) {
+		return this.writer.body(markdown).markup();
+	}
+
+	private String inline(String markdown) {
+		return this.writer.inline(markdown).markup();
 	}
 
 }

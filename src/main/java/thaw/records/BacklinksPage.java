@@ -1,7 +1,9 @@
-package thaw.web;
+package thaw.records;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import thaw.web.Link;
+import thaw.web.Page;
 
 /**
  * All that leads to a record.
@@ -13,7 +15,7 @@ record BacklinksPage(Link link, Backlinks backlinks) implements Page {
 
 	@Override
 	public String template() {
-		return "backlinks";
+		return "records/backlinks";
 	}
 
 	@Override

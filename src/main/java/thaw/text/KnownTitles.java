@@ -2,15 +2,15 @@ package thaw.text;
 
 import java.util.Optional;
 import thaw.crossref.Ref;
+import thaw.markup.Html;
 
 /** What a text must know of the records that it names. */
-public interface References {
+public interface KnownTitles {
 
 	/**
-	 * Name of a record as safe HTML; empty, and the fault reported, if there is no such
-	 * record.
+	 * Name of a record; empty, and the fault reported, if there is no such record.
 	 */
-	Optional<String> titleHtml(Ref ref);
+	Optional<Html> titleHtml(Ref ref);
 
 	/**
 	 * What a note must say of a source besides its name, as plain text: that it was not

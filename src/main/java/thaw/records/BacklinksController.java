@@ -1,4 +1,4 @@
-package thaw.web;
+package thaw.records;
 
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -6,11 +6,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import thaw.crossref.CrossReferences;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
+import thaw.web.Link;
+import thaw.web.NoSuchRecord;
 
 /** Shows whole what the page of a much-named record abridges. */
 @Controller
@@ -18,11 +19,11 @@ class BacklinksController {
 
 	private final Entries entries;
 
-	private final CrossReferences crossReferences;
+	private final BacklinkGroups backlinks;
 
-	BacklinksController(Entries entries, CrossReferences crossReferences) {
+	BacklinksController(Entries entries, BacklinkGroups backlinks) {
 		this.entries = entries;
-		this.crossReferences = crossReferences;
+		this.backlinks = backlinks;
 	}
 
 	@GetMapping({ "/{segment}/{slug}/links", "/{segment}/{slug}/links.json" })
@@ -33,7 +34,7 @@ class BacklinksController {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NoSuchRecord(kind, slug));
-		return new BacklinksPage(Link.to(entry), Backlinks.all(ref, this.crossReferences));
+		return new BacklinksPage(Link.to(entry), this.backlinks.all(ref));
 	}
 
 }

@@ -9,8 +9,8 @@ import thaw.crossref.Ref;
  * @param ref the record, or null
  * @param words the words, or null
  */
-public record Target(Ref ref, String words) {
+public record RefOrWords(Ref ref, String words) {
 
-	static final Target NONE = new Target(null, null);
+	static final RefOrWords NONE = new RefOrWords(null, null);
 
 }

@@ -6,16 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import thaw.crossref.Ref;
 import thaw.crossref.Relation;
-import thaw.text.Pointer;
+import thaw.markup.Html;
+import thaw.text.Mention;
 
 /** Records what one record points at. */
-final class Pointing {
+final class CrossReferenceWriter {
 
 	private final Ref ref;
 
 	private final Library library;
 
-	Pointing(Ref ref, Library library) {
+	CrossReferenceWriter(Ref ref, Library library) {
 		this.ref = ref;
 		this.library = library;
 	}
@@ -24,10 +25,10 @@ final class Pointing {
 	 * What a key points at; the pointing is recorded. Plain words are allowed if
 	 * {@code words}.
 	 */
-	Target target(Fields fields, String key, boolean words, Relation relation, String detail) {
+	RefOrWords target(Fields fields, String key, boolean words, Relation relation, String detail) {
 		String text = fields.raw(key);
 		if (text == null) {
-			return Target.NONE;
+			return RefOrWords.NONE;
 		}
 		Optional<Ref> named = Ref.parse(text);
 		if (named.isEmpty() && !words) {
@@ -35,19 +36,19 @@ final class Pointing {
 		}
 		named.ifPresent((target) -> point(fields, key, target, relation, detail));
 		return named.filter(this::isKnown)
-			.map((target) -> new Target(target, null))
-			.orElseGet(() -> new Target(null, fields.optional(key)));
+			.map((target) -> new RefOrWords(target, null))
+			.orElseGet(() -> new RefOrWords(null, fields.optional(key)));
 	}
 
 	/** The records, or plain words, of a list; the pointing is recorded. */
-	List<Target> targets(Fields fields, String key, Relation relation, String detail) {
-		List<Target> targets = new ArrayList<>();
+	List<RefOrWords> targets(Fields fields, String key, Relation relation, String detail) {
+		List<RefOrWords> targets = new ArrayList<>();
 		for (String text : fields.texts(key)) {
 			Optional<Ref> named = Ref.parse(text);
 			named.ifPresent((target) -> point(fields, key, target, relation, detail));
 			targets.add(named.filter(this::isKnown)
-				.map((target) -> new Target(target, null))
-				.orElseGet(() -> new Target(null, text)));
+				.map((target) -> new RefOrWords(target, null))
+				.orElseGet(() -> new RefOrWords(null, text)));
 		}
 		return targets;
 	}
@@ -60,7 +61,7 @@ final class Pointing {
 			fields.report(key, "a reference to itself", "another record");
 		}
 		else {
-			write(target, relation, detail, null);
+			write(target, relation, detail).put("sentence", (Html) null).put("anchor", (Object) null);
 		}
 	}
 
@@ -69,20 +70,21 @@ final class Pointing {
 	}
 
 	/** Records a link or a citation in a text. */
-	void mention(Pointer pointer) {
-		if (isKnown(pointer.target()) && !pointer.target().equals(this.ref)) {
-			Relation relation = (pointer.locator() != null) ? Relation.CITATION : Relation.MENTION;
-			write(pointer.target(), relation, Objects.requireNonNullElse(pointer.locator(), ""), pointer.sentence());
+	void mention(Mention mention) {
+		if (isKnown(mention.target()) && !mention.target().equals(this.ref)) {
+			Relation relation = (mention.locator() != null) ? Relation.CITATION : Relation.MENTION;
+			write(mention.target(), relation, Objects.requireNonNullElse(mention.locator(), ""))
+				.put("sentence", mention.sentence())
+				.put("anchor", mention.anchor());
 		}
 	}
 
-	private void write(Ref target, Relation relation, String detail, String sentence) {
-		this.library.crossReference()
+	private Row write(Ref target, Relation relation, String detail) {
+		return this.library.crossReference()
 			.put("from_ref", this.ref.toString())
 			.put("to_ref", target.toString())
 			.put("relation", relation.name())
-			.put("detail", detail)
-			.put("sentence", sentence);
+			.put("detail", detail);
 	}
 
 }

@@ -1,4 +1,4 @@
-package thaw.crossref;
+package thaw.content;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package thaw.crossref;
+package thaw.themes;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package thaw.web;
+package thaw.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -28,16 +28,20 @@ class BacklinksTests {
 
 	private final MockMvc site;
 
+	private final BacklinkGroups backlinks;
+
 	private final CrossReferences crossReferences;
 
-	BacklinksTests(@Autowired MockMvc site, @Autowired CrossReferences crossReferences) {
+	BacklinksTests(@Autowired MockMvc site, @Autowired BacklinkGroups backlinks,
+			@Autowired CrossReferences crossReferences) {
 		this.site = site;
+		this.backlinks = backlinks;
 		this.crossReferences = crossReferences;
 	}
 
 	@Test
 	void deedsComeBeforeMentions() {
-		List<Relation> relations = Backlinks.to(KHRUSHCHEV, this.crossReferences)
+		List<Relation> relations = this.backlinks.abridged(KHRUSHCHEV)
 			.groups()
 			.stream()
 			.map(Backlinks.Group::relation)
@@ -47,7 +51,7 @@ class BacklinksTests {
 
 	@Test
 	void aRecordThatPointsInAnotherWayIsNotListedAgainForNaming() {
-		List<Backlinks.Group> groups = Backlinks.all(KHRUSHCHEV, this.crossReferences).groups();
+		List<Backlinks.Group> groups = this.backlinks.all(KHRUSHCHEV).groups();
 		List<String> mentions = groups.stream()
 			.filter((group) -> group.relation() == Relation.MENTION)
 			.flatMap((group) -> group.items().stream())
@@ -62,8 +66,8 @@ class BacklinksTests {
 
 	@Test
 	void aLongGroupShowsThoseToWhichMostLeadsInTheirOrder() {
-		Backlinks whole = Backlinks.all(KHRUSHCHEV, this.crossReferences);
-		Backlinks shown = Backlinks.to(KHRUSHCHEV, this.crossReferences);
+		Backlinks whole = this.backlinks.all(KHRUSHCHEV);
+		Backlinks shown = this.backlinks.abridged(KHRUSHCHEV);
 		assertThat(shown.all()).isEqualTo("/people/nikita-khrushchev/links");
 		for (int at = 0; at < whole.groups().size(); at++) {
 			List<Backlinks.Item> all = whole.groups().get(at).items();
@@ -85,7 +89,7 @@ class BacklinksTests {
 
 	@Test
 	void aSourceNamesEveryPlaceItIsUsed() {
-		assertThat(Backlinks.to(TAUBMAN, this.crossReferences).groups())
+		assertThat(this.backlinks.abridged(TAUBMAN).groups())
 			.filteredOn((group) -> group.relation() == Relation.CITATION)
 			.isNotEmpty()
 			.allSatisfy((group) -> assertThat(group.items()).hasSize(group.total()))
@@ -97,7 +101,7 @@ class BacklinksTests {
 		String record = page("/people/nikita-khrushchev");
 		String whole = page("/people/nikita-khrushchev/links");
 		assertThat(record).contains("href=\"/people/nikita-khrushchev/links\"");
-		assertThat(Backlinks.all(KHRUSHCHEV, this.crossReferences).groups()).flatExtracting(Backlinks.Group::items)
+		assertThat(this.backlinks.all(KHRUSHCHEV).groups()).flatExtracting(Backlinks.Group::items)
 			.allSatisfy((item) -> assertThat(whole).contains("href=\"" + item.from().url() + "\""));
 	}
 

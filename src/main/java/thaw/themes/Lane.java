@@ -1,4 +1,4 @@
-package thaw.crossref;
+package thaw.themes;
 
 /** A lane of the timeline. */
 public enum Lane {

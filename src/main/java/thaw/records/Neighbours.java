@@ -1,26 +1,23 @@
-package thaw.web;
+package thaw.records;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
+import thaw.web.Link;
 
 /**
  * The records before and after one among those of its kind: by date for what happened,
  * else alphabetically.
  */
 @Component
-public class Neighbours {
-
-	private static final Set<Kind> DATED = EnumSet.of(Kind.EVENT, Kind.QUOTATION);
+class Neighbours {
 
 	private static final Comparator<Entry> BY_DATE = Comparator.comparing(Entry::date).thenComparing(Entry::sortTitle);
 
@@ -33,12 +30,12 @@ public class Neighbours {
 	}
 
 	/** The record before that one, or null. */
-	public Link before(Ref ref) {
+	Link before(Ref ref) {
 		return at(ref, -1);
 	}
 
 	/** The record after that one, or null. */
-	public Link after(Ref ref) {
+	Link after(Ref ref) {
 		return at(ref, 1);
 	}
 
@@ -53,7 +50,7 @@ public class Neighbours {
 	private synchronized List<Entry> of(Kind kind) {
 		return this.ordered.computeIfAbsent(kind, (missing) -> {
 			List<Entry> entries = new ArrayList<>(this.entries.findByKindOrderBySortTitle(missing));
-			if (DATED.contains(missing)) {
+			if (missing.isDated()) {
 				entries.sort(BY_DATE);
 			}
 			return entries;

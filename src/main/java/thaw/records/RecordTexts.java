@@ -1,0 +1,23 @@
+package thaw.records;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The texts of all records. */
+public interface RecordTexts extends Repository<RecordText, String> {
+
+	/**
+	 * The text of one record.
+	 * @param ref the record, as {@code kind:slug}
+	 */
+	Optional<RecordText> findByRef(String ref);
+
+	/**
+	 * The texts of several, in no order; unknown ones are left out.
+	 * @param refs the records, as {@code kind:slug}
+	 */
+	List<RecordText> findByRefIn(Collection<String> refs);
+
+}
