@@ -1,6 +1,7 @@
 package thaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +18,16 @@ class HouseRulesTests {
 
 	private static final int LONGEST_FILE = 200;
 
+	private static final Pattern TEXT = Pattern.compile("\\.(?:java|md|html|css|js|sql|properties|svg|tsv|psv|json)$");
+
 	private static final Path JAVA = Path.of("src/main/java/thaw");
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	private static final Path CSS = Path.of("src/main/css");
 
-	private static final Set<String> TOP_LEVEL = Set.of(".ci", ".git", ".gitignore", ".mvn", "README.md", "mvnw",
-			"mvnw.cmd", "pom.xml", "src", "target");
+	private static final Set<String> TOP_LEVEL = Set.of(".ci", ".editorconfig", ".gitattributes", ".gitignore", ".mvn",
+			"CONTRIBUTING.md", "README.md", "findings", "mvnw", "mvnw.cmd", "pom.xml", "src");
 
 	@Test
 	void noFileIsLongerThanAScreenful() {
@@ -34,11 +37,23 @@ class HouseRulesTests {
 	}
 
 	@Test
-	void topLevelIsTheDesignCard() throws IOException {
-		try (Stream<Path> top = Files.list(Path.of("."))) {
-			assertThat(top.map((path) -> path.getFileName().toString())
-				.filter((name) -> !name.matches("\\.idea|\\.vscode|.*\\.iml"))).isSubsetOf(TOP_LEVEL);
-		}
+	void topLevelIsTheDesignCard() {
+		List<Path> tracked = TrackedFiles.all().orElse(List.of());
+		assumeFalse(tracked.isEmpty(), "only a repository knows what belongs to it");
+		assertThat(tracked.stream()
+			.map((file) -> file.getName(0).toString())
+			.filter((name) -> !name.startsWith("LICENSE"))
+			.distinct()).isSubsetOf(TOP_LEVEL);
+	}
+
+	/** As {@code .editorconfig} has it; the licence of the fonts is left as it came. */
+	@Test
+	void textsEndWithALineAndNoLineWithASpace() {
+		assertThat(files(Path.of("src")).filter((file) -> TEXT.matcher(file.toString()).find())).isNotEmpty()
+			.allSatisfy((file) -> assertThat(text(file)).as(file.toString())
+				.endsWith("\n")
+				.doesNotContainPattern("[ \t]\n")
+				.doesNotContain("\r"));
 	}
 
 	@Test
@@ -99,19 +114,14 @@ class HouseRulesTests {
 	@Test
 	void noFileNamesAPackageRegistry() {
 		Pattern registry = Pattern.compile("//(?:repo1?|registry|deb|security)\\.[a-z]+");
-		assertThat(
-				Stream.concat(Stream.of(Path.of("pom.xml"), Path.of("README.md"), Path.of("mvnw"), Path.of("mvnw.cmd")),
-						files(Path.of(".mvn"))))
+		Stream<Path> top = Stream.of("pom.xml", "README.md", "mvnw", "mvnw.cmd").map(Path::of);
+		Stream<Path> folders = Stream.of(".mvn", ".ci", "findings").map(Path::of).filter(Files::exists);
+		assertThat(Stream.concat(top, folders.flatMap(HouseRulesTests::files)))
 			.allSatisfy((file) -> assertThat(text(file)).as(file.toString()).doesNotContainPattern(registry));
 	}
 
 	private static Stream<Path> files(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile).toList().stream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return TrackedFiles.below(folder);
 	}
 
 	private static String text(Path file) {

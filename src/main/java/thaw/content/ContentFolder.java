@@ -2,36 +2,50 @@ package thaw.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
- * The files under {@code content} on the class path, in exploded folders and in jars
- * alike.
+ * The files of one edition, a folder for each kind: on the class path, in exploded
+ * folders and in jars alike, or anywhere on disk.
  */
 @Component
 class ContentFolder {
 
-	private static final String ROOT = "content/";
+	static final String SETTING = "thaw.content";
 
 	private final List<ContentFile> files;
 
-	ContentFolder(ResourcePatternResolver resources) throws IOException {
-		this.files = Arrays.stream(resources.getResources("classpath*:" + ROOT + "*/*.md"))
+	/**
+	 * Reads all files.
+	 * @param root location as Spring writes it, without a slash at its end:
+	 * {@code classpath*:content} or {@code file:/srv/thaw/content}
+	 * @throws InvalidConfigurationPropertyValueException if no record lies there
+	 */
+	ContentFolder(ResourcePatternResolver resources, @Value("${" + SETTING + "}") String root) throws IOException {
+		this.files = Arrays.stream(resources.getResources(root + "/*/*.md"))
 			.map(ContentFolder::read)
 			.sorted(Comparator.comparing(ContentFile::path))
 			.toList();
+		if (this.files.isEmpty()) {
+			throw new InvalidConfigurationPropertyValueException(SETTING, root,
+					"No record lies there: expected files such as people/nikita-khrushchev.md below it.");
+		}
 	}
 
-	private static ContentFile read(Resource resource) {
+	private static ContentFile read(Resource file) {
 		try {
-			String address = resource.getURL().getPath();
-			String path = address.substring(address.lastIndexOf("/" + ROOT) + ROOT.length() + 1);
-			return new ContentFile(path, resource.getContentAsByteArray());
+			String[] address = UriUtils.decode(file.getURL().getPath(), StandardCharsets.UTF_8).split("/");
+			return new ContentFile(address[address.length - 2] + "/" + address[address.length - 1],
+					file.getContentAsByteArray());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -27,7 +27,8 @@ final class DateWording {
 		return from.equals(to) ? from : from + (plain ? "–" : " – ") + to;
 	}
 
-	private static String interval(CalendarDate from, CalendarDate to) {
+	/** From one date to another; null stands for an open end. */
+	static String interval(CalendarDate from, CalendarDate to) {
 		if (from == null) {
 			return "not after " + to.words();
 		}

@@ -139,7 +139,10 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 	 * @param to the end, or null
 	 */
 	public static String span(HistoricalDate from, HistoricalDate to, String begun, String ended) {
-		return DateWording.span((from != null) ? from.words() : null, (to != null) ? to.words() : null, begun, ended);
+		boolean plain = from != null && to != null && from.form == Form.SINGLE && to.form == Form.SINGLE
+				&& !from.edtf.equals(to.edtf);
+		return plain ? DateWording.interval(from.parts.get(0), to.parts.get(0)) : DateWording
+			.span((from != null) ? from.words() : null, (to != null) ? to.words() : null, begun, ended);
 	}
 
 	/** The same in years, as far as these are certain: {@code 1894–1971}. */

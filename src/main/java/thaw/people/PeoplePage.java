@@ -3,6 +3,7 @@ package thaw.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.dates.HistoricalDate;
@@ -22,11 +23,11 @@ record PeoplePage(int total, List<Item> items) implements Page {
 					person.nativeName(), person.born(), person.died(), person.knownFor(), person.circle().label());
 		}
 
-		/** The years of the life: {@code 1894–1971}. */
+		/**
+		 * The years of the life, with their doubt: {@code 1894–1971}; empty if unknown.
+		 */
 		public String years() {
-			String from = (this.born != null) ? Integer.toString(this.born.year()) : "";
-			String to = (this.died != null) ? Integer.toString(this.died.year()) : "";
-			return (from + to).isEmpty() ? "" : from + "–" + to;
+			return Objects.requireNonNullElse(HistoricalDate.years(this.born, this.died, "born", "died"), "");
 		}
 
 	}

@@ -2,6 +2,7 @@ package thaw.people;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
@@ -29,11 +30,7 @@ record PersonPage(@JsonUnwrapped Frame frame, String name, String sortName, Stri
 
 		/** The time in office, in words. */
 		public String period() {
-			if (this.from != null && this.to != null) {
-				return HistoricalDate.parse(this.from + "/" + this.to).words();
-			}
-			return (this.from != null) ? "from " + this.from.words()
-					: (this.to != null) ? "until " + this.to.words() : "";
+			return Objects.requireNonNullElse(HistoricalDate.span(this.from, this.to, "from", "until"), "");
 		}
 
 	}
@@ -45,12 +42,9 @@ record PersonPage(@JsonUnwrapped Frame frame, String name, String sortName, Stri
 				person.offices().stream().map(Office::of).toList());
 	}
 
-	/** The years of the life: {@code 1894–1971}. */
+	/** The years of the life, with their doubt: {@code 1894–1971}; empty if unknown. */
 	public String years() {
-		String from = (this.born != null) ? Integer.toString(this.born.year()) : "";
-		String to = (this.died != null) ? Integer.toString(this.died.year()) : "";
-		return (from + to).isEmpty() ? ""
-				: from.isEmpty() ? "died " + to : to.isEmpty() ? "born " + from : from + "–" + to;
+		return Objects.requireNonNullElse(HistoricalDate.years(this.born, this.died, "born", "died"), "");
 	}
 
 	@Override

@@ -79,15 +79,18 @@ class HistoricalDateTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-			1894-04-15                         | 1971-09-11 | 15 April 1894 – 11 September 1971 | 1894–1971
-			1932-07                            | -          | born July 1932                    | born 1932
-			-                                  | 1961~      | died about 1961                   | died about 1961
-			[1902-01-08,1902-01-13,1902-01-21] | 1988       | 8, 13 or 21 January 1902 – 1988   | 1902–1988
-			1900~                              | 1950       | about 1900 – 1950                 | about 1900 – 1950
-			1957-06                            | 1957-06    | June 1957                         | 1957
-			-                                  | -          | -                                 | -
-			""")
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					1894-04-15                         | 1971-09-11 | 15 April 1894 – 11 September 1971 | 1894–1971
+					1932-07                            | -          | born July 1932                    | born 1932
+					-                                  | 1961~      | died about 1961                   | died about 1961
+					[1902-01-08,1902-01-13,1902-01-21] | 1988       | 8, 13 or 21 January 1902 – 1988   | 1902–1988
+					1900~                              | 1950       | about 1900 – 1950                 | about 1900 – 1950
+					1957-06                            | 1957-06    | June 1957                         | 1957
+					1939/1941                          | 1953-03?   | 1939–1941 – March 1953 (uncertain) | 1939–1941 – March 1953 (uncertain)
+					1956-02-14                         | 1956-02-25 | 14–25 February 1956               | 1956
+					-                                  | -          | -                                 | -
+					""")
 	void saysLivesInWordsAndInYears(String born, String died, String words, String years) {
 		HistoricalDate from = (born != null) ? HistoricalDate.parse(born) : null;
 		HistoricalDate to = (died != null) ? HistoricalDate.parse(died) : null;
