@@ -4,14 +4,16 @@
  * arrows go one way:
  *
  * <pre>
- * {dates, markup} &lt;- crossref &lt;- text &lt;- content &lt;- web &lt;- records &lt;- the subjects &lt;- {search, citing}
+ * {dates, markup} &lt;- crossref &lt;- text &lt;- content &lt;- web &lt;- records &lt;- the subjects &lt;- {index, citing}
  * crossref &lt;- data &lt;- {the subjects, export}
  * web &lt;- {about, previews, export}
  * themes serves content, events, quotations and search; linkeddata serves web and all above
+ * crossref &lt;- words &lt;- index &lt;- query &lt;- search
  * </pre>
  *
  * The subjects are sources, places, organisations, people, events, quotations, glossary,
- * figures, statistics and article. No other room but search and citing knows them.
+ * figures, statistics and article. Of these the search knows quotations, citing knows
+ * quotations and sources, and no other room knows any.
  *
  * Every record of the site has a card in the catalogue ({@link thaw.crossref.Entry}). A
  * record refers to another by that card, in whichever direction, so the rooms of the

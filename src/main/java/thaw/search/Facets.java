@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
+import thaw.index.Facet;
 import thaw.quotations.Standing;
 import thaw.themes.Theme;
 
@@ -27,7 +28,7 @@ class Facets {
 	}
 
 	/** The values that occur among the answers, with the addresses that choose them. */
-	List<FacetValue.Group> of(Map<Facet, Map<String, Long>> counts, Address address) {
+	List<FacetValue.Group> of(Map<Facet, Map<String, Long>> counts, SearchRequest request) {
 		List<String> refs = Stream.of(Facet.SPEAKER, Facet.SOURCE)
 			.flatMap(
 					(facet) -> counts.getOrDefault(facet, Map.of()).keySet().stream().map((value) -> ref(facet, value)))
@@ -37,7 +38,7 @@ class Facets {
 			.collect(Collectors.toMap((entry) -> entry.ref().toString(), Entry::title));
 		return counts.entrySet()
 			.stream()
-			.map((facet) -> group(facet.getKey(), facet.getValue(), titles, address))
+			.map((facet) -> group(facet.getKey(), facet.getValue(), titles, request))
 			.filter((group) -> !group.values().isEmpty())
 			.toList();
 	}
@@ -47,15 +48,15 @@ class Facets {
 	}
 
 	private static FacetValue.Group group(Facet facet, Map<String, Long> counts, Map<String, String> titles,
-			Address address) {
-		String chosen = address.filters().get(facet);
+			SearchRequest request) {
+		String chosen = request.filters().get(facet);
 		List<FacetValue> values = new ArrayList<>();
 		counts.forEach((value, count) -> values.add(new FacetValue(value, label(facet, value, titles), count,
-				address.with(facet, value).url(), value.equals(chosen))));
+				request.with(facet, value).url(), value.equals(chosen))));
 		Comparator<FacetValue> byLabel = Comparator.comparing(FacetValue::label);
 		values.sort((facet == Facet.YEAR) ? byLabel
 				: Comparator.comparing(FacetValue::count).reversed().thenComparing(byLabel));
-		return new FacetValue.Group(facet.parameter(), facet.label(), values, address.without(facet).url());
+		return new FacetValue.Group(facet.parameter(), facet.label(), values, request.without(facet).url());
 	}
 
 	/** What readers call a value. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import thaw.dates.HistoricalDate;
+import thaw.index.QuotationDocument;
 import thaw.quotations.Evidence;
 import thaw.quotations.Quotation;
 import thaw.quotations.Variant;
@@ -36,43 +37,44 @@ record QuotationItem(String id, String url, String title, String text, String or
 
 	}
 
-	static QuotationItem of(Quotation quotation, Marker marker, String words, List<String> lacking, RecordTexts texts) {
+	static QuotationItem of(Quotation quotation, Highlighter highlighter, String words, List<String> lacking,
+			RecordTexts texts) {
 		String url = quotation.ref().path();
-		String opens = words.isBlank() ? url : url + "?q=" + Address.encoded(words);
+		String opens = words.isBlank() ? url : url + "?q=" + SearchRequest.encoded(words);
 		String original = quotation.original();
 		return new QuotationItem(quotation.ref().toString(), url, quotation.title(), quotation.text(), original,
 				quotation.originalLanguage(), Link.to(quotation.speaker()), quotation.date(),
-				quotation.standing().slug(), quotation.standing().label(), opens, marker.mark(quotation.title()),
-				marker.mark(quotation.text()), (original != null) ? marker.mark(original) : null,
-				elsewhere(quotation, marker, texts), lacking);
+				quotation.standing().slug(), quotation.standing().label(), opens, highlighter.mark(quotation.title()),
+				highlighter.mark(quotation.text()), (original != null) ? highlighter.mark(original) : null,
+				elsewhere(quotation, highlighter, texts), lacking);
 	}
 
-	private static List<Elsewhere> elsewhere(Quotation quotation, Marker marker, RecordTexts texts) {
-		int inWords = marker.found(quotation.title() + " " + quotation.text() + " "
+	private static List<Elsewhere> elsewhere(Quotation quotation, Highlighter highlighter, RecordTexts texts) {
+		int inWords = highlighter.found(quotation.title() + " " + quotation.text() + " "
 				+ Objects.requireNonNullElse(quotation.original(), ""));
 		Stream<Elsewhere> variants = quotation.variants()
 			.stream()
-			.filter((variant) -> marker.found(variant.text()) > inWords)
-			.map((variant) -> ofVariant(variant, marker));
+			.filter((variant) -> highlighter.found(variant.text()) > inWords)
+			.map((variant) -> ofVariant(variant, highlighter));
 		Stream<Elsewhere> evidence = quotation.evidence()
 			.stream()
-			.filter((witness) -> witness.wording() != null && marker.found(witness.wording()) > inWords)
-			.map((witness) -> ofEvidence(witness, marker));
+			.filter((witness) -> witness.wording() != null && highlighter.found(witness.wording()) > inWords)
+			.map((witness) -> ofEvidence(witness, highlighter));
 		List<Elsewhere> wordings = Stream.concat(variants, evidence).limit(MOST_ELSEWHERE).toList();
 		if (inWords > 0 || !wordings.isEmpty()) {
 			return wordings;
 		}
 		List<String> paragraphs = texts.findByRef(quotation.ref().toString()).orElseThrow().paragraphs();
-		String snippet = marker.snippet(QuotationSheet.notes(quotation, paragraphs));
+		String snippet = highlighter.snippet(QuotationDocument.notes(quotation, paragraphs));
 		return (snippet != null) ? List.of(new Elsewhere("From the dossier", snippet, "en")) : List.of();
 	}
 
-	private static Elsewhere ofVariant(Variant variant, Marker marker) {
-		return new Elsewhere("Also circulates as", marker.mark(variant.text()), variant.language());
+	private static Elsewhere ofVariant(Variant variant, Highlighter highlighter) {
+		return new Elsewhere("Also circulates as", highlighter.mark(variant.text()), variant.language());
 	}
 
-	private static Elsewhere ofEvidence(Evidence evidence, Marker marker) {
-		return new Elsewhere("In a source", marker.mark(evidence.wording()),
+	private static Elsewhere ofEvidence(Evidence evidence, Highlighter highlighter) {
+		return new Elsewhere("In a source", highlighter.mark(evidence.wording()),
 				Objects.requireNonNullElse(evidence.language(), "en"));
 	}
 

@@ -30,7 +30,7 @@ class QuotationsController {
 
 	@GetMapping({ "/quotations", "/quotations.json" })
 	QuotationsPage quotations(@RequestParam MultiValueMap<String, String> parameters) {
-		return this.search.page(Address.of(Kind.QUOTATION.path(), parameters));
+		return this.search.page(SearchRequest.of(Kind.QUOTATION.path(), parameters));
 	}
 
 	@GetMapping("/quotations.csv")

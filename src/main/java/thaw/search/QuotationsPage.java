@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import thaw.crossref.Kind;
+import thaw.index.Facet;
+import thaw.index.Sorting;
 import thaw.web.Link;
 import thaw.web.Page;
 
@@ -27,7 +29,7 @@ import thaw.web.Page;
  */
 record QuotationsPage(String q, long total, int page, int pages, String sort, List<String> notices, List<String> steps,
 		@JsonInclude List<QuotationItem> items, @JsonInclude List<FacetValue.Group> facets, List<Link> ways,
-		List<RecordSearch.Group> also, @JsonIgnore Address address) implements Page {
+		List<RecordSearch.Group> also, @JsonIgnore SearchRequest address) implements Page {
 
 	/** How many answers stand on a page. */
 	static final int SIZE = 20;
@@ -105,16 +107,16 @@ record QuotationsPage(String q, long total, int page, int pages, String sort, Li
 	}
 
 	/** A way of sorting. */
-	record Sorting(String label, String url, boolean chosen) {
+	record SortLink(String label, String url, boolean chosen) {
 
 	}
 
 	/** The ways of sorting; relevance only where words are looked for. */
-	public List<Sorting> sortings() {
-		return Arrays.stream(Order.values())
-			.filter((order) -> order != Order.RELEVANCE || !this.q.isBlank())
-			.map((order) -> new Sorting(order.label(), this.address.with(order).url(),
-					order.parameter().equals(this.sort)))
+	public List<SortLink> sortings() {
+		return Arrays.stream(Sorting.values())
+			.filter((sorting) -> sorting != Sorting.RELEVANCE || !this.q.isBlank())
+			.map((sorting) -> new SortLink(sorting.label(), this.address.with(sorting).url(),
+					sorting.parameter().equals(this.sort)))
 			.toList();
 	}
 
@@ -126,12 +128,12 @@ record QuotationsPage(String q, long total, int page, int pages, String sort, Li
 			.toList();
 	}
 
-	/** Address of the page before, or null. */
+	/** SearchRequest of the page before, or null. */
 	public String previous() {
 		return (this.page > 1) ? this.address.atPage(this.page - 1).url() : null;
 	}
 
-	/** Address of the page after, or null. */
+	/** SearchRequest of the page after, or null. */
 	public String next() {
 		return (this.page < this.pages) ? this.address.atPage(this.page + 1).url() : null;
 	}

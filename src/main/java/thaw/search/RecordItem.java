@@ -5,6 +5,7 @@ import org.hibernate.Session;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
+import thaw.records.RecordText;
 
 /**
  * A record of any kind in a list of answers.
@@ -17,13 +18,13 @@ record RecordItem(String id, String url, String title, String kind, HistoricalDa
 		@JsonIgnore String opens, @JsonIgnore String titleHtml, @JsonIgnore String blurbHtml,
 		@JsonIgnore String snippetHtml) {
 
-	static RecordItem of(Entry entry, Marker marker, String words, Session session) {
-		boolean told = marker.found(entry.title() + " " + entry.blurb()) > 0;
+	static RecordItem of(Entry entry, Highlighter highlighter, String words, Session session) {
+		boolean told = highlighter.found(entry.title() + " " + entry.blurb()) > 0;
 		String snippet = (told && entry.kind() != Kind.CHAPTER) ? null
-				: marker.snippet(RecordProse.paragraphs(entry.ref(), session));
-		String opens = entry.path() + (words.isBlank() ? "" : "?q=" + Address.encoded(words));
+				: highlighter.snippet(session.find(RecordText.class, entry.ref().toString()).paragraphs());
+		String opens = entry.path() + (words.isBlank() ? "" : "?q=" + SearchRequest.encoded(words));
 		return new RecordItem(entry.ref().toString(), entry.path(), entry.title(), entry.kind().prefix(), entry.date(),
-				entry.blurb(), opens, marker.mark(entry.title()), marker.mark(entry.blurb()), snippet);
+				entry.blurb(), opens, highlighter.mark(entry.title()), highlighter.mark(entry.blurb()), snippet);
 	}
 
 }

@@ -11,6 +11,10 @@ import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
+import thaw.index.Facet;
+import thaw.index.Sorting;
+import thaw.query.Query;
+import thaw.query.SearchIndex;
 
 /** Searches the records of all kinds. */
 @Component
@@ -22,18 +26,12 @@ class RecordSearch {
 		.distinct()
 		.toList();
 
-	private final Index index;
-
-	private final Ladder ladder;
-
-	private final Lexicon lexicon;
+	private final SearchIndex index;
 
 	private final EntityManager entities;
 
-	RecordSearch(Index index, Ladder ladder, Lexicon lexicon, EntityManager entities) {
+	RecordSearch(SearchIndex index, EntityManager entities) {
 		this.index = index;
-		this.ladder = ladder;
-		this.lexicon = lexicon;
 		this.entities = entities;
 	}
 
@@ -49,25 +47,18 @@ class RecordSearch {
 
 	}
 
-	/** Reads a query, forgiving what the address does not forbid to forgive. */
-	Ladder.Reading read(Address address) {
-		Query typed = QueryParser.parse(address.q());
-		boolean literal = address.exact() || typed.isEmpty();
-		return literal ? new Ladder.Reading(typed, List.of()) : this.ladder.climb(Entry.class, typed);
-	}
-
 	/**
 	 * The answers by kind.
 	 * @param most of each kind
 	 */
-	List<Group> groups(Query query, Address address, List<Kind> kinds, int most) {
+	List<Group> groups(Query query, SearchRequest request, List<Kind> kinds, int most) {
 		Map<String, Long> counts = this.index.counts(Entry.class, query, Map.of(), Set.of(Facet.KIND)).get(Facet.KIND);
 		List<Group> groups = new ArrayList<>();
 		for (Kind kind : kinds) {
 			long total = counts.getOrDefault(kind.prefix(), 0L);
 			if (total > 0) {
 				groups.add(new Group(kind.prefix(), kind.plural(), total,
-						address.withoutFilters().with(Facet.KIND, kind.prefix()).url(), items(query, kind, 0, most)));
+						request.withoutFilters().with(Facet.KIND, kind.prefix()).url(), items(query, kind, 0, most)));
 			}
 		}
 		return groups;
@@ -75,12 +66,12 @@ class RecordSearch {
 
 	/** Some answers of one kind, in the order of relevance. */
 	List<RecordItem> items(Query query, Kind kind, int offset, int most) {
-		Marker marker = this.lexicon.marker(query);
+		Highlighter highlighter = new Highlighter(query);
 		Session session = this.entities.unwrap(Session.class);
-		return this.index.find(Entry.class, query, Map.of(Facet.KIND, kind.prefix()), Order.RELEVANCE, offset, most)
+		return this.index.find(Entry.class, query, Map.of(Facet.KIND, kind.prefix()), Sorting.RELEVANCE, offset, most)
 			.items()
 			.stream()
-			.map((entry) -> RecordItem.of(entry, marker, query.wantedText(), session))
+			.map((entry) -> RecordItem.of(entry, highlighter, query.wantedText(), session))
 			.toList();
 	}
 

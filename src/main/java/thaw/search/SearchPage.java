@@ -18,7 +18,8 @@ import thaw.web.Page;
  * @param ways links that lead on
  */
 record SearchPage(String q, long total, String kind, int page, int pages, List<String> notices, List<String> steps,
-		@JsonInclude List<RecordSearch.Group> groups, List<Link> ways, @JsonIgnore Address address) implements Page {
+		@JsonInclude List<RecordSearch.Group> groups, List<Link> ways,
+		@JsonIgnore SearchRequest address) implements Page {
 
 	/** How many answers stand on the page of one kind. */
 	static final int SIZE = 20;
@@ -61,17 +62,17 @@ record SearchPage(String q, long total, String kind, int page, int pages, List<S
 		return this.kind != null;
 	}
 
-	/** Address of the answers of all kinds. */
+	/** SearchRequest of the answers of all kinds. */
 	public String everything() {
 		return this.address.withoutFilters().url();
 	}
 
-	/** Address of the page before, or null. */
+	/** SearchRequest of the page before, or null. */
 	public String previous() {
 		return (this.page > 1) ? this.address.atPage(this.page - 1).url() : null;
 	}
 
-	/** Address of the page after, or null. */
+	/** SearchRequest of the page after, or null. */
 	public String next() {
 		return (this.page < this.pages) ? this.address.atPage(this.page + 1).url() : null;
 	}

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import thaw.crossref.Entry;
+import thaw.query.Suggestions;
 import thaw.web.BadRequest;
 import thaw.web.SiteAddress;
 
@@ -32,8 +33,8 @@ class SuggestController {
 	 */
 	@GetMapping("/search/suggest.json")
 	ResponseEntity<List<Object>> suggest(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
-		if (q.length() > Address.LONGEST_QUERY) {
-			throw new BadRequest("A query may have up to " + Address.LONGEST_QUERY + " characters.");
+		if (q.length() > SearchRequest.LONGEST_QUERY) {
+			throw new BadRequest("A query may have up to " + SearchRequest.LONGEST_QUERY + " characters.");
 		}
 		List<Entry> found = this.suggestions.to(q);
 		String address = this.site.of(request);

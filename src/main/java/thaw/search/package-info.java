@@ -1,8 +1,7 @@
 /**
- * One search over all records, with quotation search as its heart: it forgives spelling,
- * script, keyboard and wording, and says what it forgave.
+ * One search over all records, with quotation search as its heart: the pages, the facets,
+ * the marking of what was found, and the suggestions.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "themes", "records", "crossref", "dates",
-		"markup", "text", "content", "linkeddata", "web", "sources", "places", "organisations", "people", "events",
-		"quotations", "glossary", "figures", "statistics", "article" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "themes", "markup", "text",
+		"content", "web", "words", "index", "query", "records", "quotations" })
 package thaw.search;

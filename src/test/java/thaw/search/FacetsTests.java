@@ -10,6 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.index.Facet;
+import thaw.query.Query;
+import thaw.query.QueryParser;
+import thaw.query.SearchIndex;
 import thaw.quotations.Quotation;
 
 /** A count is the number of answers when its value is chosen. */
@@ -19,12 +23,15 @@ class FacetsTests extends SearchTest {
 	private static final Set<Facet> FACETS = EnumSet.complementOf(EnumSet.of(Facet.KIND));
 
 	@Autowired
-	private Index index;
+	private SearchIndex index;
+
+	@Autowired
+	private QueryParser parser;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "khrushchev", "war", "сталин" })
 	void countsEqualTheRowsOfEveryValueAndOfEveryPair(String q) {
-		Query query = QueryParser.parse(q);
+		Query query = this.parser.parse(q);
 		counts(query, Map.of()).forEach((facet, values) -> values.forEach((value, count) -> {
 			Map<Facet, String> one = Map.of(facet, value);
 			assertThat(this.index.count(Quotation.class, query, one)).as(one.toString()).isEqualTo(count);

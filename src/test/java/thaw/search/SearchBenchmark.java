@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,7 +52,7 @@ final class SearchBenchmark {
 			SyntheticQuotations synthetic = new SyntheticQuotations(context.getBean(JdbcTemplate.class));
 			for (String size : sizes) {
 				synthetic.fillUpTo(Integer.parseInt(size));
-				context.getBean(IndexAtStart.class).build();
+				context.getBean("indexAtStart", SmartInitializingSingleton.class).afterSingletonsInstantiated();
 				new SearchBenchmark("http://localhost:" + port).measure(size);
 			}
 		}

@@ -1,0 +1,129 @@
+package thaw.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import thaw.index.Facet;
+import thaw.words.Word;
+
+/**
+ * What a reader asks for.
+ *
+ * @param typed as it was typed
+ * @param terms the words and phrases
+ * @param restrictions what was written with a prefix such as {@code speaker:}
+ * @param notices what the reader should know of how it was read, a sentence each
+ * @param loosened null where all words are required
+ */
+public record Query(String typed, List<Term> terms, List<Restriction> restrictions, List<String> notices,
+		Loosened loosened) {
+
+	/** Asks for nothing, and so for everything. */
+	public static final Query EVERYTHING = new Query("", List.of(), List.of(), List.of(), null);
+
+	/**
+	 * A word or phrase.
+	 *
+	 * @param text as typed, without quotation marks
+	 * @param words its words; at least one
+	 * @param phrase whether the words must stand together, as they are
+	 * @param excluded whether it must not be there
+	 */
+	public record Term(String text, List<Word> words, boolean phrase, boolean excluded) {
+
+		/** Words that may stand anywhere. */
+		static Term of(String text, List<Word> words) {
+			return new Term(text, words, false, false);
+		}
+
+		@Override
+		public String toString() {
+			return (this.excluded ? "-" : "") + (this.phrase ? "\"" + this.text + "\"" : this.text);
+		}
+
+	}
+
+	/**
+	 * A property that answers must have.
+	 *
+	 * @param value as typed
+	 * @param words the words of the value
+	 * @param excluded whether they must not have it
+	 */
+	public record Restriction(Facet facet, String value, List<Word> words, boolean excluded) {
+
+		@Override
+		public String toString() {
+			String quoted = this.value.contains(" ") ? "\"" + this.value + "\"" : this.value;
+			return (this.excluded ? "-" : "") + this.facet.parameter() + ":" + quoted;
+		}
+
+	}
+
+	/**
+	 * That not all words are required.
+	 *
+	 * @param atLeast how many of them are
+	 * @param rarity how much each word counts, by the word as it is compared; the rarer
+	 * the more
+	 */
+	public record Loosened(int atLeast, Map<String, Integer> rarity) {
+
+	}
+
+	/** Whether nothing is asked for. */
+	public boolean isEmpty() {
+		return this.terms.isEmpty() && this.restrictions.isEmpty();
+	}
+
+	/** The same with other words. */
+	Query with(List<Term> others) {
+		return new Query(this.typed, others, this.restrictions, this.notices, this.loosened);
+	}
+
+	/** The same without restrictions and exclusions. */
+	public Query unrestricted() {
+		return new Query(this.typed, wanted(), List.of(), this.notices, this.loosened);
+	}
+
+	/** The same with not all words required. */
+	Query loosened(Loosened how) {
+		return new Query(this.typed, this.terms, this.restrictions, this.notices, how);
+	}
+
+	/** The words and phrases that must be there. */
+	public List<Term> wanted() {
+		return this.terms.stream().filter((term) -> !term.excluded()).toList();
+	}
+
+	/** The words that must be there wherever they stand, each once. */
+	public List<Word> words() {
+		return distinct(wanted().stream().filter((term) -> !term.phrase()));
+	}
+
+	/** The words that must be there, those of phrases too, each once. */
+	public List<Word> allWords() {
+		return distinct(wanted().stream());
+	}
+
+	private static List<Word> distinct(Stream<Term> terms) {
+		Map<String, Word> words = new LinkedHashMap<>();
+		terms.flatMap((term) -> term.words().stream()).forEach((word) -> words.putIfAbsent(word.text(), word));
+		return List.copyOf(words.values());
+	}
+
+	/** As it would be typed, but for what could not be read. */
+	public String written() {
+		String words = this.terms.stream().map(Term::toString).collect(Collectors.joining(" "));
+		String rest = this.restrictions.stream().map(Restriction::toString).collect(Collectors.joining(" "));
+		return (words + " " + rest).strip();
+	}
+
+	/** Only the words that must be there, as typed. */
+	public String wantedText() {
+		return wanted().stream().map(Term::text).collect(Collectors.joining(" "));
+	}
+
+}

@@ -1,0 +1,104 @@
+package thaw.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import thaw.index.Facet;
+import thaw.words.Word;
+import thaw.words.WordReader;
+
+/** The parts of one query as they are read. */
+final class QueryParts {
+
+	/** More words find nothing more, and cost. */
+	private static final int MOST_WORDS = 24;
+
+	private final WordReader reader;
+
+	private int words;
+
+	private final List<Query.Term> terms = new ArrayList<>();
+
+	private final List<Query.Restriction> restrictions = new ArrayList<>();
+
+	private final List<String> notices = new ArrayList<>();
+
+	QueryParts(WordReader reader) {
+		this.reader = reader;
+	}
+
+	/** Whether no more words are looked for. */
+	boolean areFull() {
+		return this.words >= MOST_WORDS;
+	}
+
+	/** Says that there were more words. */
+	void cutShort() {
+		this.notices.add("The first " + MOST_WORDS + " words were looked for.");
+	}
+
+	/** The query that the parts make. */
+	Query query(String typed) {
+		return new Query(typed, List.copyOf(this.terms), List.copyOf(this.restrictions), List.copyOf(this.notices),
+				null);
+	}
+
+	/** Adds what {@link QueryParser#PART} found. */
+	void add(Matcher part) {
+		boolean excluded = !part.group(1).isEmpty();
+		boolean phrase = part.group(5) == null;
+		String text = phrase ? part.group(3) : part.group(5);
+		if (phrase && part.group(4).isEmpty() && !text.isBlank()) {
+			this.notices
+				.add("The quotation mark before “" + text.strip() + "” was not closed; it was closed at the end.");
+		}
+		Optional<Facet> facet = facet(part.group(2));
+		if (facet.isPresent()) {
+			restriction(facet.get(), text.strip(), excluded);
+		}
+		else {
+			String whole = (part.group(2) != null) ? part.group(2) + (phrase ? " " : ":") + text : text;
+			term(whole.strip(), phrase && part.group(2) == null, excluded);
+		}
+	}
+
+	private void restriction(Facet facet, String value, boolean excluded) {
+		if (value.isEmpty()) {
+			return;
+		}
+		List<Word> words = this.reader.words(value);
+		this.words += words.size();
+		if (Restrictions.understood(facet, value)) {
+			this.restrictions.add(new Query.Restriction(facet, value, words, excluded));
+		}
+		else {
+			this.notices.add("“" + facet.parameter() + ":" + value + "” was left out: " + Restrictions.expected(facet));
+		}
+	}
+
+	private void term(String text, boolean phrase, boolean excluded) {
+		List<Word> words = this.reader.words(text).stream().limit(MOST_WORDS).toList();
+		this.words += words.size();
+		if (!words.isEmpty()) {
+			this.terms.add(new Query.Term(text, words, phrase, excluded));
+		}
+	}
+
+	private static Optional<Facet> facet(String prefix) {
+		if (prefix == null) {
+			return Optional.empty();
+		}
+		String name = prefix.toLowerCase(Locale.ROOT);
+		return switch (name) {
+			case "status" -> Optional.of(Facet.STANDING);
+			case "language" -> Optional.of(Facet.LANG);
+			case "by", "author" -> Optional.of(Facet.SPEAKER);
+			case "date" -> Optional.of(Facet.YEAR);
+			case "work" -> Optional.of(Facet.SOURCE);
+			default -> Facet.of(name);
+		};
+	}
+
+}

@@ -1,0 +1,149 @@
+package thaw.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import thaw.index.Facet;
+import thaw.query.Query.Restriction;
+import thaw.query.Query.Term;
+import thaw.words.KeyboardLayout;
+import thaw.words.KnownWords;
+import thaw.words.Word;
+import thaw.words.WordReader;
+
+/**
+ * Finds for a word that stands nowhere the word that was meant: typed on the other
+ * keyboard, written in the other alphabet, misspelt, broken off, or two words written as
+ * one.
+ */
+@Component
+class Respelling {
+
+	/** So many words of a query are respelled at most. */
+	private static final int MOST = 6;
+
+	private final SearchIndex index;
+
+	private final WordReader reader;
+
+	private final KnownWords known;
+
+	Respelling(SearchIndex index, WordReader reader, KnownWords known) {
+		this.index = index;
+		this.reader = reader;
+		this.known = known;
+	}
+
+	private record Respelled(String text, String how) {
+
+	}
+
+	/**
+	 * Respells each word that no record of the type holds, as far as a word is known for
+	 * it.
+	 */
+	<T> Reading words(Class<T> type, Reading reading) {
+		List<Term> terms = new ArrayList<>();
+		List<String> steps = new ArrayList<>();
+		List<Term> typed = reading.query().terms();
+		for (int at = 0; at < typed.size(); at++) {
+			Term term = typed.get(at);
+			Optional<Respelled> meant = (steps.size() == MOST || term.excluded() || held(type, term.words()))
+					? Optional.empty() : respell(type, typed, at);
+			terms.add(meant.map((one) -> Term.of(one.text(), this.reader.words(one.text()))).orElse(term));
+			meant.ifPresent((one) -> steps.add("Nothing has “" + term.text() + "”; " + one.how()));
+		}
+		return reading.and(reading.query().with(terms), steps);
+	}
+
+	/** Respells the names after {@code speaker:} that no record knows. */
+	<T> Query speakers(Class<T> type, Query query) {
+		List<Restriction> restrictions = query.restrictions().stream().map((one) -> {
+			boolean known = one.facet() != Facet.SPEAKER || held(type, one.words());
+			return known ? one : respell(type, List.of(Term.of(one.value(), one.words())), 0)
+				.map((meant) -> new Restriction(one.facet(), meant.text(), this.reader.words(meant.text()),
+						one.excluded()))
+				.orElse(one);
+		}).toList();
+		return new Query(query.typed(), query.terms(), restrictions, query.notices(), query.loosened());
+	}
+
+	private <T> boolean held(Class<T> type, List<Word> words) {
+		return words.stream().allMatch((word) -> word.isFunctionWord() || this.index.holds(type, word));
+	}
+
+	/**
+	 * Of the words that may be meant the one that stands beside the same neighbours, else
+	 * the likeliest.
+	 */
+	private <T> Optional<Respelled> respell(Class<T> type, List<Term> terms, int at) {
+		Term term = terms.get(at);
+		List<Respelled> candidates = Stream
+			.of(keyboard(term), alphabet(term), spelling(term), beginning(term), split(term))
+			.flatMap((some) -> some)
+			.filter((candidate) -> held(type, this.reader.words(candidate.text())))
+			.toList();
+		boolean between = at > 0 && at + 1 < terms.size();
+		return candidates.stream()
+			.filter((candidate) -> candidates.size() > 1 && stands(type, terms, at, candidate))
+			.findFirst()
+			.or(() -> (between ? farSpelling(term) : Stream.<Respelled>empty())
+				.filter((candidate) -> stands(type, terms, at, candidate))
+				.findFirst())
+			.or(() -> candidates.stream().findFirst());
+	}
+
+	/** Whether its neighbours in the query stand beside it somewhere too. */
+	private <T> boolean stands(Class<T> type, List<Term> terms, int at, Respelled candidate) {
+		List<Term> around = new ArrayList<>(terms.subList(Math.max(0, at - 1), Math.min(terms.size(), at + 2)));
+		around.set(Math.min(at, 1), Term.of(candidate.text(), this.reader.words(candidate.text())));
+		String phrase = around.stream().map(Term::text).collect(Collectors.joining(" "));
+		Query together = Query.EVERYTHING.with(List.of(new Term(phrase, this.reader.words(phrase), true, false)));
+		return around.size() > 1 && this.index.count(type, together, Map.of()) > 0;
+	}
+
+	private Stream<Respelled> keyboard(Term term) {
+		String other = KeyboardLayout.other(term.text());
+		boolean known = other.length() > 2 && !this.reader.words(other).isEmpty();
+		return known ? Stream.of(new Respelled(other, "on the other keyboard it is “" + other + "”.")) : Stream.empty();
+	}
+
+	private Stream<Respelled> alphabet(Term term) {
+		return onlyWord(term).flatMap((word) -> this.known.soundingLike(word).stream())
+			.map((word) -> new Respelled(word, "it was read as “" + word + "”, which sounds the same."));
+	}
+
+	private Stream<Respelled> spelling(Term term) {
+		return onlyWord(term).flatMap((word) -> this.known.spelledLike(word).stream())
+			.map((word) -> new Respelled(word,
+					"it was taken for “" + word + "”, the nearest spelling that occurs here."));
+	}
+
+	/** Too far to be believed of a word alone. */
+	private Stream<Respelled> farSpelling(Term term) {
+		return onlyWord(term).flatMap((word) -> this.known.spelledFarLike(word).stream())
+			.map((word) -> new Respelled(word,
+					"it was taken for “" + word + "”, which stands between the same words."));
+	}
+
+	private Stream<Respelled> beginning(Term term) {
+		return onlyWord(term).flatMap((word) -> this.known.beginningWith(word).stream())
+			.map((word) -> new Respelled(word, "it was read as the beginning of “" + word + "”."));
+	}
+
+	private Stream<Respelled> split(Term term) {
+		return onlyWord(term).map((word) -> String.join(" ", this.known.splitOf(word)))
+			.filter((words) -> !words.isEmpty())
+			.map((words) -> new Respelled(words, "it was read as “" + words + "”."));
+	}
+
+	/** The word of a term that is one word; parts of a compound are not guessed at. */
+	private static Stream<String> onlyWord(Term term) {
+		return (term.words().size() == 1) ? term.words().stream().map(Word::written) : Stream.empty();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * What is asked of the index: how a query is read and forgiven, what answers it, and in
+ * which order.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "crossref", "themes", "words", "index", "quotations" })
+package thaw.query;

@@ -1,0 +1,133 @@
+package thaw.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilterFactory;
+import org.apache.lucene.analysis.snowball.SnowballPorterFilterFactory;
+import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+
+/**
+ * How text becomes words, for the index and for everything else that compares words. The
+ * English and the Russian stemmer stand in one chain: each leaves the other's alphabet
+ * alone.
+ */
+public final class Analysis implements LuceneAnalysisConfigurer {
+
+	/** Words by their stems. */
+	public static final String STEMS = "stems";
+
+	/** Words as they stand, but for case, accents, stress marks and apostrophes. */
+	public static final String WORDS = "words";
+
+	/** Name keys, separated by spaces. */
+	public static final String KEYS = "keys";
+
+	private static final Analyzer BY_STEM = chain(true);
+
+	private static final Analyzer BY_WORD = chain(false);
+
+	/**
+	 * A word of a text.
+	 *
+	 * @param term what it is compared by
+	 * @param start where it begins in the text
+	 * @param end where it ends, exclusive
+	 */
+	public record Token(String term, int start, int end) {
+
+	}
+
+	@Override
+	public void configure(LuceneAnalysisConfigurationContext context) {
+		context.analyzer(STEMS).instance(BY_STEM);
+		context.analyzer(WORDS).instance(BY_WORD);
+		context.analyzer(KEYS).instance(new WhitespaceAnalyzer());
+	}
+
+	/** The words of a text by their stems. */
+	public static List<Token> stems(String text) {
+		return tokens(BY_STEM, text);
+	}
+
+	/** The words of a text as they stand. */
+	public static List<Token> words(String text) {
+		return tokens(BY_WORD, text);
+	}
+
+	/** The words of a text as they are written there. */
+	public static List<String> surfaces(String text) {
+		return words(text).stream().map((token) -> text.substring(token.start(), token.end())).toList();
+	}
+
+	/** A word as it is compared. */
+	public static String folded(String word) {
+		return words(word).stream().map(Token::term).findFirst().orElse("");
+	}
+
+	/** Text in the Unicode form in which it is compared: letter and accent as one. */
+	public static String composed(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	private static List<Token> tokens(Analyzer analyzer, String text) {
+		List<Token> tokens = new ArrayList<>();
+		try (TokenStream stream = analyzer.tokenStream("", text)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return tokens;
+	}
+
+	private static Analyzer chain(boolean stem) {
+		try {
+			CustomAnalyzer.Builder chain = CustomAnalyzer.builder()
+				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("\\p{Mn}", ""))
+				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("(?<=\\p{L})['’‘ʼʹ`´](?=\\p{L})", ""))
+				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("[ёЁ]", "е"))
+				.withTokenizer(StandardTokenizerFactory.class)
+				.addTokenFilter(LowerCaseFilterFactory.class)
+				.addTokenFilter(ASCIIFoldingFilterFactory.class);
+			if (stem) {
+				chain.addTokenFilter(SpellingFilter.Factory.class);
+				chain.addTokenFilter(SnowballPorterFilterFactory.class, language("English"))
+					.addTokenFilter(SnowballPorterFilterFactory.class, language("Russian"));
+			}
+			return chain.build();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Map<String, String> replace(String pattern, String with) {
+		return new HashMap<>(Map.of("pattern", pattern, "replacement", with));
+	}
+
+	private static Map<String, String> language(String language) {
+		return new HashMap<>(Map.of("language", language));
+	}
+
+}
