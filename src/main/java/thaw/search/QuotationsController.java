@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import thaw.content.Edition;
 import thaw.crossref.Kind;
+import thaw.web.AtomFeed;
 import thaw.web.Csv;
 import thaw.web.SiteAddress;
 
@@ -44,8 +45,8 @@ class QuotationsController {
 
 	@GetMapping("/quotations.atom")
 	ResponseEntity<byte[]> atom(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-		byte[] feed = QuotationsFeed.of(quotations(parameters), this.site.of(request), this.edition.date());
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_ATOM_XML).body(feed);
+		byte[] feed = AtomFeed.of(QuotationsFeed.of(quotations(parameters)), this.site.of(request), this.edition);
+		return ResponseEntity.ok().contentType(MediaType.parseMediaType(AtomFeed.TYPE)).body(feed);
 	}
 
 }

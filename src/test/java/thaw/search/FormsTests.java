@@ -33,10 +33,10 @@ class FormsTests extends SearchTest {
 			.map((MatchResult line) -> line.group(1))
 			.toList();
 		List<String> atom = Jsoup.parse(text(answer("/quotations.atom", parameters)), "", Parser.xmlParser())
-			.select("entry > id")
-			.eachText()
+			.select("entry > link[rel=alternate]")
+			.eachAttr("href")
 			.stream()
-			.map((id) -> id.replaceAll("^.*/quotations/", ""))
+			.map((href) -> href.replaceAll("^.*/quotations/", ""))
 			.toList();
 		assertThat(html).isEqualTo(json);
 		assertThat(csv).isEqualTo(json);
