@@ -161,6 +161,27 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 	}
 
 	/**
+	 * When it began, as exactly as that is known; null where it is open or one of
+	 * several.
+	 */
+	public HistoricalDate beginning() {
+		return end(0);
+	}
+
+	/** When it ended, likewise: of a single date that date. */
+	public HistoricalDate ending() {
+		return end(1);
+	}
+
+	private HistoricalDate end(int index) {
+		if (this.form == Form.SINGLE) {
+			return this;
+		}
+		return (this.form == Form.INTERVAL && this.parts.get(index) != null) ? parse(this.edtf.split("/")[index])
+				: null;
+	}
+
+	/**
 	 * Year, month and day of its first date, as far as they are known: CSL's date parts.
 	 */
 	public int[] dateParts() {

@@ -90,8 +90,8 @@ record EventPage(@JsonUnwrapped Frame frame, String title, String nativeName, Li
 		return subject("Event", site).with("name", this.title)
 			.with("alternateName", this.aliases)
 			.with("description", this.summary)
-			.with("startDate", this.date.earliest().toString())
-			.with("endDate", this.date.latest().toString())
+			.withDate("startDate", this.date.beginning())
+			.withDate("endDate", this.date.ending())
 			.with("location", (this.place != null) ? this.place.linkedData("Place", site) : null);
 	}
 

@@ -132,4 +132,19 @@ class HistoricalDateTests {
 		assertThat(HistoricalDate.parse("1954").dateParts()).containsExactly(1954);
 	}
 
+	/**
+	 * What schema.org can say of a beginning and an end: nothing finer than is known, and
+	 * nothing doubtful.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "1953-12, 1953-12, 1953-12", "1956-02-14/1956-02-25, 1956-02-14, 1956-02-25",
+					"1958-07-29/1961-10, 1958-07-29, 1961-10", "1956/.., 1956, -", "../1956-10, -, 1956-10",
+					"1953-03-06?, -, -", "1953~/1954, -, 1954", "'[1949,1950]', -, -" })
+	void beginsAndEndsNoMoreExactlyThanIsKnown(String edtf, String begins, String ends) {
+		HistoricalDate date = HistoricalDate.parse(edtf);
+		assertThat((date.beginning() != null) ? date.beginning().machine() : null).isEqualTo(begins);
+		assertThat((date.ending() != null) ? date.ending().machine() : null).isEqualTo(ends);
+	}
+
 }
