@@ -54,7 +54,7 @@ class ArticleController {
 	HomePage home() {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		Arrays.stream(Kind.values()).forEach((kind) -> counts.put(kind.plural(), this.entries.countByKind(kind)));
-		List<HomePage.Year> years = HomePage.Year.of(this.events.findAllByOrderByEarliestAscLatestAscTitleAsc());
+		List<HomePage.Year> years = HomePage.Year.of(this.events.chronologically());
 		return HomePage.of(contents(), this.lists.of(FrontPageList.SLUG), years, counts);
 	}
 
@@ -72,7 +72,7 @@ class ArticleController {
 	ChapterPage chapter(@PathVariable String slug) {
 		Chapter chapter = this.chapters.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.CHAPTER, slug));
 		List<Cast> cast = Cast.of(this.crossReferences.mentions(chapter.ref().toString()));
-		List<Link> all = this.entries.findByKindOrderBySortTitle(Kind.CHAPTER).stream().map(Link::to).toList();
+		List<Link> all = this.entries.findByKindOrderByPosition(Kind.CHAPTER).stream().map(Link::to).toList();
 		return new ChapterPage(this.frames.of(chapter.ref()), chapter.title(), chapter.number(), chapter.dek(), all,
 				cast);
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import thaw.crossref.Alphabet;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 
@@ -16,6 +17,10 @@ import thaw.crossref.Ref;
  */
 @Component
 class ContentLoader {
+
+	private static final Comparator<Map.Entry<Ref, Card>> ALPHABETICALLY = Comparator
+		.comparing((Map.Entry<Ref, Card> one) -> one.getKey().kind())
+		.thenComparing((one) -> one.getValue().sortTitle(), Alphabet.ORDER);
 
 	private final Map<Kind, Shelf> shelves;
 
@@ -57,7 +62,7 @@ class ContentLoader {
 			manuscript.front().reportUnread();
 		});
 		this.lists.read(sorted.get(true), reader, library);
-		library.cards().forEach((ref, card) -> entry(library, ref, card));
+		entries(library);
 		library.former()
 			.forEach((former, present) -> library.row("former_ref")
 				.put("ref", former.toString())
@@ -97,8 +102,15 @@ class ContentLoader {
 		return Ref.parse(particular).flatMap(library::card).map(Card::title).orElse(particular);
 	}
 
-	private static void entry(Library library, Ref ref, Card card) {
-		library.row("entry")
+	private static void entries(Library library) {
+		List<Map.Entry<Ref, Card>> cards = library.cards().entrySet().stream().sorted(ALPHABETICALLY).toList();
+		for (int i = 0; i < cards.size(); i++) {
+			entry(library, cards.get(i).getKey(), cards.get(i).getValue()).put("position", i);
+		}
+	}
+
+	private static Row entry(Library library, Ref ref, Card card) {
+		return library.row("entry")
 			.put("ref", ref.toString())
 			.put("kind", ref.kind().name())
 			.put("slug", ref.slug())

@@ -16,7 +16,7 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	 */
 	@Query("""
 			from CrossReference c join fetch c.from f where c.to.ref = :to
-			order by f.earliest, f.sortTitle, c.id""")
+			order by f.earliest, f.position, c.id""")
 	List<CrossReference> to(String to);
 
 	/**

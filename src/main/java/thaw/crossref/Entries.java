@@ -7,11 +7,11 @@ import org.springframework.data.repository.Repository;
 /** The card catalogue. */
 public interface Entries extends Repository<Entry, String> {
 
-	/** All cards, by kind and then alphabetically. */
-	List<Entry> findAllByOrderByKindAscSortTitleAsc();
+	/** All cards, kind by kind, each alphabetically. */
+	List<Entry> findAllByOrderByPosition();
 
 	/** The cards of one kind, alphabetically. */
-	List<Entry> findByKindOrderBySortTitle(Kind kind);
+	List<Entry> findByKindOrderByPosition(Kind kind);
 
 	/**
 	 * The cards of those references ({@code person:slug}), in no order; unknown ones are

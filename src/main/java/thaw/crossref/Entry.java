@@ -34,6 +34,8 @@ public class Entry {
 
 	private String sortTitle;
 
+	private int position;
+
 	private String blurb;
 
 	@Convert(converter = LinesConverter.class)
@@ -82,6 +84,11 @@ public class Entry {
 	/** By what it is filed in an alphabetical list. */
 	public String sortTitle() {
 		return this.sortTitle;
+	}
+
+	/** Its place in the list of all records: kind by kind, each alphabetically. */
+	public int position() {
+		return this.position;
 	}
 
 	/** One line of plain text that says what it is. */

@@ -53,7 +53,7 @@ record Choices(List<Option> people, List<Option> places, List<Option> themes) {
 			.collect(Collectors.toMap(Entry::slug, Function.identity(), (one, same) -> one))
 			.values()
 			.stream()
-			.sorted(Comparator.comparing(Entry::sortTitle, String.CASE_INSENSITIVE_ORDER))
+			.sorted(Comparator.comparing(Entry::position))
 			.map((entry) -> new Option(entry.slug(), entry.sortTitle(),
 					chosen != null && chosen.slug().equals(entry.slug())))
 			.toList();

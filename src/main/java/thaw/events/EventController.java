@@ -76,7 +76,7 @@ class EventController {
 	}
 
 	private List<Event> all() {
-		return this.events.findAllByOrderByEarliestAscLatestAscTitleAsc();
+		return this.events.chronologically();
 	}
 
 }

@@ -24,7 +24,7 @@ class EventsDataSet implements DataSet {
 
 	@Override
 	public List<DataRow> rows() {
-		return this.events.findAllByOrderByEarliestAscLatestAscTitleAsc().stream().map(EventsDataSet::row).toList();
+		return this.events.chronologically().stream().map(EventsDataSet::row).toList();
 	}
 
 	private static DataRow row(Event one) {

@@ -39,7 +39,7 @@ class FeedController {
 	@ResponseBody
 	byte[] feed(HttpServletRequest request) {
 		List<Feed.Item> items = FED.stream()
-			.flatMap((kind) -> this.entries.findByKindOrderBySortTitle(kind).stream())
+			.flatMap((kind) -> this.entries.findByKindOrderByPosition(kind).stream())
 			.map(FeedController::item)
 			.toList();
 		Feed feed = new Feed(PATH, "The Khrushchev Thaw, 1953–1964", PATH, "/", null, items);

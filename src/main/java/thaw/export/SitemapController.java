@@ -50,7 +50,7 @@ class SitemapController {
 
 	private Set<String> paths() {
 		Set<String> paths = new LinkedHashSet<>(PAGES);
-		List<Entry> all = this.entries.findAllByOrderByKindAscSortTitleAsc();
+		List<Entry> all = this.entries.findAllByOrderByPosition();
 		all.stream().map(Entry::kind).map(Kind::path).forEach(paths::add);
 		paths.add("/data");
 		all.stream()

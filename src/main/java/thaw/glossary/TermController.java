@@ -23,7 +23,7 @@ class TermController {
 
 	@GetMapping({ "/glossary", "/glossary.json" })
 	GlossaryPage terms() {
-		return GlossaryPage.of(this.terms.findAllByOrderByName());
+		return GlossaryPage.of(this.terms.alphabetically());
 	}
 
 	@GetMapping({ "/glossary/{slug}", "/glossary/{slug}.json" })

@@ -23,7 +23,7 @@ class TermsDataSet implements DataSet {
 
 	@Override
 	public List<DataRow> rows() {
-		return this.terms.findAllByOrderByName().stream().map(TermsDataSet::row).toList();
+		return this.terms.alphabetically().stream().map(TermsDataSet::row).toList();
 	}
 
 	private static DataRow row(Term one) {

@@ -3,6 +3,7 @@ package thaw.index;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import thaw.crossref.Alphabet;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
@@ -21,7 +22,7 @@ final class EntryDocument {
 				? QuotationDocument.of(session.find(Quotation.class, entry.slug()), paragraphs(entry.ref(), session))
 				: ofCard(entry, session);
 		return document.facet(Facet.KIND, List.of(entry.kind().prefix()))
-			.order(-references(entry, session), entry.earliest(), entry.sortTitle());
+			.order(-references(entry, session), entry.earliest(), Alphabet.key(entry.sortTitle()));
 	}
 
 	private static IndexDocument ofCard(Entry entry, Session session) {

@@ -3,6 +3,7 @@ package thaw.index;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import thaw.crossref.Alphabet;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.quotations.Evidence;
@@ -46,7 +47,7 @@ public final class QuotationDocument {
 	}
 
 	private static String filed(EntryOrWords speaker) {
-		return (speaker.entry() != null) ? speaker.entry().sortTitle() : speaker.name();
+		return Alphabet.key((speaker.entry() != null) ? speaker.entry().sortTitle() : speaker.name());
 	}
 
 	private static List<String> wordings(Quotation quotation) {

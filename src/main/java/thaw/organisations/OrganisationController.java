@@ -23,7 +23,7 @@ class OrganisationController {
 
 	@GetMapping({ "/organisations", "/organisations.json" })
 	OrganisationsPage organisations() {
-		return OrganisationsPage.of(this.organisations.findAllByOrderByName());
+		return OrganisationsPage.of(this.organisations.alphabetically());
 	}
 
 	@GetMapping({ "/organisations/{slug}", "/organisations/{slug}.json" })

@@ -23,7 +23,7 @@ class OrganisationsDataSet implements DataSet {
 
 	@Override
 	public List<DataRow> rows() {
-		return this.organisations.findAllByOrderByName().stream().map(OrganisationsDataSet::row).toList();
+		return this.organisations.alphabetically().stream().map(OrganisationsDataSet::row).toList();
 	}
 
 	private static DataRow row(Organisation one) {

@@ -23,7 +23,7 @@ class PeopleDataSet implements DataSet {
 
 	@Override
 	public List<DataRow> rows() {
-		return this.people.findAllByOrderBySortName().stream().map(PeopleDataSet::row).toList();
+		return this.people.alphabetically().stream().map(PeopleDataSet::row).toList();
 	}
 
 	private static DataRow row(Person one) {

@@ -23,7 +23,7 @@ class PersonController {
 
 	@GetMapping({ "/people", "/people.json" })
 	PeoplePage people() {
-		return PeoplePage.of(this.people.findAllByOrderBySortName());
+		return PeoplePage.of(this.people.alphabetically());
 	}
 
 	@GetMapping({ "/people/{slug}", "/people/{slug}.json" })

@@ -36,7 +36,7 @@ class PlaceController {
 			.stream()
 			.filter((event) -> years.touches(event.from()))
 			.collect(Collectors.toMap((event) -> event.to().ref().toString(), (event) -> 1, Integer::sum));
-		return PlacesPage.of(this.places.findAllByOrderByName(), events, years);
+		return PlacesPage.of(this.places.alphabetically(), events, years);
 	}
 
 	@GetMapping({ "/places/{slug}", "/places/{slug}.json" })

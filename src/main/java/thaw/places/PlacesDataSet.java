@@ -23,7 +23,7 @@ class PlacesDataSet implements DataSet {
 
 	@Override
 	public List<DataRow> rows() {
-		return this.places.findAllByOrderByName().stream().map(PlacesDataSet::row).toList();
+		return this.places.alphabetically().stream().map(PlacesDataSet::row).toList();
 	}
 
 	private static DataRow row(Place one) {

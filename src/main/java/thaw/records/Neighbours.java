@@ -19,7 +19,7 @@ import thaw.web.Link;
 @Component
 class Neighbours {
 
-	private static final Comparator<Entry> BY_DATE = Comparator.comparing(Entry::date).thenComparing(Entry::sortTitle);
+	private static final Comparator<Entry> BY_DATE = Comparator.comparing(Entry::date).thenComparing(Entry::position);
 
 	private final Entries entries;
 
@@ -49,7 +49,7 @@ class Neighbours {
 	/** The content does not change while the site runs, so each order is made once. */
 	private synchronized List<Entry> of(Kind kind) {
 		return this.ordered.computeIfAbsent(kind, (missing) -> {
-			List<Entry> entries = new ArrayList<>(this.entries.findByKindOrderBySortTitle(missing));
+			List<Entry> entries = new ArrayList<>(this.entries.findByKindOrderByPosition(missing));
 			if (missing.isDated()) {
 				entries.sort(BY_DATE);
 			}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import thaw.crossref.Alphabet;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
@@ -53,7 +54,7 @@ class Facets {
 		List<FacetValue> values = new ArrayList<>();
 		counts.forEach((value, count) -> values.add(new FacetValue(value, label(facet, value, titles), count,
 				request.with(facet, value).url(), value.equals(chosen))));
-		Comparator<FacetValue> byLabel = Comparator.comparing(FacetValue::label);
+		Comparator<FacetValue> byLabel = Comparator.comparing(FacetValue::label, Alphabet.ORDER);
 		values.sort((facet == Facet.YEAR) ? byLabel
 				: Comparator.comparing(FacetValue::count).reversed().thenComparing(byLabel));
 		return new FacetValue.Group(facet.parameter(), facet.label(), values, request.without(facet).url());

@@ -36,7 +36,7 @@ class SourceController {
 		Map<Ref, Source> byRef = this.sources.findAll()
 			.stream()
 			.collect(Collectors.toMap(Source::ref, Function.identity()));
-		List<SourcesPage.Item> items = this.entries.findByKindOrderBySortTitle(Kind.SOURCE)
+		List<SourcesPage.Item> items = this.entries.findByKindOrderByPosition(Kind.SOURCE)
 			.stream()
 			.map((entry) -> item(entry, byRef.get(entry.ref())))
 			.toList();

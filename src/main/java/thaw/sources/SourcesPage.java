@@ -1,10 +1,10 @@
 package thaw.sources;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import thaw.crossref.Alphabet;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
 import thaw.markup.Html;
@@ -29,11 +29,7 @@ record SourcesPage(int total, List<Item> items) implements Page {
 	/** The works by the first letter under which they are filed. */
 	public Map<String, List<Item>> letters() {
 		return this.items.stream()
-			.collect(Collectors.groupingBy(SourcesPage::letter, TreeMap::new, Collectors.toList()));
-	}
-
-	private static String letter(Item item) {
-		return item.name().replaceAll("^[^\\p{L}\\d]+", "").substring(0, 1).toUpperCase(Locale.ROOT);
+			.collect(Collectors.groupingBy((item) -> Alphabet.letter(item.name()), TreeMap::new, Collectors.toList()));
 	}
 
 	@Override

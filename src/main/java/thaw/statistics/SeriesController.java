@@ -23,7 +23,7 @@ class SeriesController {
 
 	@GetMapping({ "/numbers", "/numbers.json" })
 	NumbersPage numbers() {
-		return NumbersPage.of(this.series.findAllByOrderByTitle());
+		return NumbersPage.of(this.series.alphabetically());
 	}
 
 	@GetMapping({ "/numbers/{slug}", "/numbers/{slug}.json" })

@@ -24,7 +24,7 @@ class SeriesDataSet implements DataSet {
 
 	@Override
 	public List<DataRow> rows() {
-		return this.series.findAllByOrderByTitle().stream().flatMap(SeriesDataSet::rows).toList();
+		return this.series.alphabetically().stream().flatMap(SeriesDataSet::rows).toList();
 	}
 
 	private static Stream<DataRow> rows(Series one) {

@@ -92,7 +92,7 @@ class ErrorPages {
 	}
 
 	private ErrorPage nearest(Ref missing, String detail) {
-		Map<String, Entry> bySlug = this.entries.findByKindOrderBySortTitle(missing.kind())
+		Map<String, Entry> bySlug = this.entries.findByKindOrderByPosition(missing.kind())
 			.stream()
 			.collect(Collectors.toMap(Entry::slug, Function.identity()));
 		String slug = missing.slug().substring(0, Math.min(missing.slug().length(), 100));

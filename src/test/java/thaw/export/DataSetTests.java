@@ -45,7 +45,7 @@ class DataSetTests {
 	@Test
 	void everyRecordIsInTheDataSetOfItsKind() {
 		assertThat(this.sets).allSatisfy((set) -> assertThat(rows(set)).extracting((row) -> row.get("id"))
-			.containsAll(this.entries.findByKindOrderBySortTitle(set.kind())
+			.containsAll(this.entries.findByKindOrderByPosition(set.kind())
 				.stream()
 				.map((entry) -> (Object) entry.ref().toString())
 				.toList()));

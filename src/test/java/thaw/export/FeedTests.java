@@ -39,7 +39,7 @@ class FeedTests {
 	@Test
 	void noQuotationStandsWithoutSpeakerDateAndStanding() throws Exception {
 		Map<String, Element> fed = byPath(feed("/feed.atom"));
-		assertThat(this.entries.findByKindOrderBySortTitle(Kind.QUOTATION)).isNotEmpty().allSatisfy((entry) -> {
+		assertThat(this.entries.findByKindOrderByPosition(Kind.QUOTATION)).isNotEmpty().allSatisfy((entry) -> {
 			Element item = fed.get(entry.path());
 			assertThat(entry.particulars()).matches(".+, .+, (verified|attributed|disputed|misquoted|spurious)");
 			assertThat(item.select("title").text()).endsWith(" – " + entry.particulars());

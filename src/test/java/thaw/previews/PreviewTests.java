@@ -49,7 +49,7 @@ class PreviewTests {
 	@ParameterizedTest
 	@EnumSource(Kind.class)
 	void everyRecordSaysWhatItIs(Kind kind) throws Exception {
-		List<Entry> records = this.entries.findByKindOrderBySortTitle(kind);
+		List<Entry> records = this.entries.findByKindOrderByPosition(kind);
 		assertThat(records).isNotEmpty();
 		for (Entry record : records) {
 			byte[] bytes = preview(record).getContentAsByteArray();
@@ -66,7 +66,7 @@ class PreviewTests {
 	@ParameterizedTest
 	@EnumSource(Kind.class)
 	void isKeptAndNeverListed(Kind kind) throws Exception {
-		Entry record = this.entries.findByKindOrderBySortTitle(kind).get(0);
+		Entry record = this.entries.findByKindOrderByPosition(kind).get(0);
 		MockHttpServletResponse first = preview(record);
 		MockHttpServletResponse again = preview(record);
 		assertThat(first.getHeader("X-Robots-Tag")).isEqualTo("noindex");

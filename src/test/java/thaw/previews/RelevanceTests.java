@@ -88,7 +88,7 @@ class RelevanceTests {
 
 	@Test
 	void everyRecordOfAChapterStaysSmallThere() throws Exception {
-		for (Entry chapter : this.entries.findByKindOrderBySortTitle(Kind.CHAPTER)) {
+		for (Entry chapter : this.entries.findByKindOrderByPosition(Kind.CHAPTER)) {
 			List<Entry> named = this.crossReferences.mentions(chapter.ref().toString())
 				.stream()
 				.map(CrossReference::to)

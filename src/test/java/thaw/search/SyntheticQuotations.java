@@ -48,8 +48,8 @@ final class SyntheticQuotations {
 		String english = sentence(this.english);
 		this.jdbc.update(
 				"""
-						insert into entry (ref, kind, slug, title, title_html, sort_title, blurb, names, date_edtf, earliest, latest)
-						select ?, kind, ?, ?, title_html, sort_title, blurb, names, date_edtf, earliest, latest
+						insert into entry (ref, kind, slug, title, title_html, sort_title, position, blurb, names, date_edtf, earliest, latest)
+						select ?, kind, ?, ?, title_html, sort_title, position, blurb, names, date_edtf, earliest, latest
 						from entry where ref = ?""",
 				"quotation:" + slug, slug, english, "quotation:" + model);
 		copy("quotation", "slug", slug, model);
