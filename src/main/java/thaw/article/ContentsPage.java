@@ -5,6 +5,7 @@ import java.util.Map;
 import thaw.crossref.Kind;
 import thaw.linkeddata.JsonLd;
 import thaw.text.Prose;
+import thaw.web.Count;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -54,7 +55,8 @@ record ContentsPage(int total, int words, List<Item> items) implements Page {
 
 	@Override
 	public String description() {
-		return "The history of the Khrushchev Thaw in " + this.total + " chapters, every statement with its source.";
+		return "The history of the Khrushchev Thaw in " + Count.of(this.total, "chapter", "chapters")
+				+ ", every statement with its source.";
 	}
 
 	@Override

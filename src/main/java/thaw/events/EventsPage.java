@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.crossref.Kind;
 import thaw.linkeddata.JsonLd;
+import thaw.web.Count;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -40,7 +41,8 @@ record EventsPage(int total, List<EventLine> items) implements Page {
 
 	@Override
 	public String description() {
-		return "All " + this.total + " events of this reference on the Khrushchev Thaw in the order of time.";
+		return "All " + Count.of(this.total, "event", "events")
+				+ " of this reference on the Khrushchev Thaw in the order of time.";
 	}
 
 	@Override

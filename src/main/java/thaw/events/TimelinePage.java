@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.linkeddata.JsonLd;
+import thaw.web.Count;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -87,10 +88,10 @@ record TimelinePage(Integer year, List<Link> chosen, int total, List<EventLine> 
 	@Override
 	public String description() {
 		return (this.year != null)
-				? "The " + this.total + " events of " + this.year
+				? Count.of(this.total, "event", "events") + " of " + this.year
 						+ " in this reference on the Khrushchev Thaw, day by day."
-				: "The Khrushchev Thaw event by event, " + this.total
-						+ " events from the death of Stalin to the fall of "
+				: "The Khrushchev Thaw event by event, " + Count.of(this.total, "event", "events")
+						+ " from the death of Stalin to the fall of "
 						+ "Khrushchev and after, each marked as thaw or freeze.";
 	}
 

@@ -62,10 +62,14 @@ class SitemapController {
 		return paths;
 	}
 
+	/**
+	 * Every page worth finding has an address without a query; with one, the choices of
+	 * searches and lists would combine without end.
+	 */
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	@ResponseBody
 	String robots(HttpServletRequest request) {
-		return "User-agent: *\nAllow: /\n\nSitemap: " + this.address.of(request) + "/sitemap.xml\n";
+		return "User-agent: *\nAllow: /\nDisallow: /*?\n\nSitemap: " + this.address.of(request) + "/sitemap.xml\n";
 	}
 
 }

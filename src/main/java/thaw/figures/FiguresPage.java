@@ -3,6 +3,7 @@ package thaw.figures;
 import java.util.List;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
+import thaw.web.Count;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -40,8 +41,8 @@ record FiguresPage(int total, List<Item> items) implements Page {
 
 	@Override
 	public String description() {
-		return "What is established about " + this.total
-				+ " pictures of the Khrushchev Thaw: maker, date, holder, rights.";
+		return "What is established about " + Count.of(this.total, "picture", "pictures")
+				+ " of the Khrushchev Thaw: maker, date, holder, rights.";
 	}
 
 	@Override

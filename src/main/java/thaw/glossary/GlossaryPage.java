@@ -2,6 +2,7 @@ package thaw.glossary;
 
 import java.util.List;
 import thaw.linkeddata.JsonLd;
+import thaw.web.Count;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -39,7 +40,8 @@ record GlossaryPage(int total, List<Item> items) implements Page {
 
 	@Override
 	public String description() {
-		return "The " + this.total + " words of the Khrushchev Thaw and of its historians, explained.";
+		return "The " + Count.of(this.total, "word", "words")
+				+ " of the Khrushchev Thaw and of its historians, explained.";
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.linkeddata.JsonLd;
+import thaw.web.Count;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -49,8 +50,8 @@ record OrganisationsPage(int total, List<Item> items) implements Page {
 
 	@Override
 	public String description() {
-		return "The " + this.total
-				+ " organisations of this reference on the Khrushchev Thaw: party, state, police, press, unions.";
+		return "The " + Count.of(this.total, "organisation", "organisations")
+				+ " of this reference on the Khrushchev Thaw: party, state, police, press, unions.";
 	}
 
 	@Override

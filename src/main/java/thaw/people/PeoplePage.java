@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import thaw.crossref.Alphabet;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
+import thaw.web.Count;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -39,7 +41,7 @@ record PeoplePage(int total, List<Item> items) implements Page {
 	/** The people by the first letter of their family name. */
 	public Map<String, List<Item>> letters() {
 		return this.items.stream()
-			.collect(Collectors.groupingBy((item) -> item.sortName().substring(0, 1), TreeMap::new,
+			.collect(Collectors.groupingBy((item) -> Alphabet.letter(item.sortName()), TreeMap::new,
 					Collectors.toList()));
 	}
 
@@ -65,8 +67,8 @@ record PeoplePage(int total, List<Item> items) implements Page {
 
 	@Override
 	public String description() {
-		return "The " + this.total
-				+ " people of this reference on the Khrushchev Thaw, A to Z: leaders, writers, artists, "
+		return "The " + Count.of(this.total, "person", "people")
+				+ " of this reference on the Khrushchev Thaw, A to Z: leaders, writers, artists, "
 				+ "scientists, foreign statesmen, with their dates and names in Russian.";
 	}
 

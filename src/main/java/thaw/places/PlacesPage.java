@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import thaw.crossref.Alphabet;
 import thaw.linkeddata.JsonLd;
+import thaw.web.Count;
 import thaw.web.Link;
 import thaw.web.LinkedPage;
 import thaw.web.Page;
@@ -42,7 +44,7 @@ record PlacesPage(Integer from, Integer to, int total, List<Item> items, @JsonIg
 
 		/** The number of events in words. */
 		public static String events(int events) {
-			return (events == 0) ? "no event" : (events == 1) ? "1 event" : events + " events";
+			return (events == 0) ? "no event" : Count.of(events, "event", "events");
 		}
 
 		/** The number of its events in words. */
@@ -81,8 +83,8 @@ record PlacesPage(Integer from, Integer to, int total, List<Item> items, @JsonIg
 	/** The places by the country in which they lay then. */
 	public Map<String, List<Item>> countries() {
 		return this.items.stream()
-			.collect(Collectors.groupingBy((item) -> item.countryThen().replaceAll(" \\(.*", ""), TreeMap::new,
-					Collectors.toList()));
+			.collect(Collectors.groupingBy((item) -> item.countryThen().replaceAll(" \\(.*", ""),
+					() -> new TreeMap<>(Alphabet.ORDER), Collectors.toList()));
 	}
 
 	@Override
@@ -102,8 +104,9 @@ record PlacesPage(Integer from, Integer to, int total, List<Item> items, @JsonIg
 
 	@Override
 	public String description() {
-		return "The " + this.total
-				+ " places of this reference on the Khrushchev Thaw, with the names of the period and of today.";
+		String places = Count.of(this.total, "place", "places") + " of this reference on the Khrushchev Thaw";
+		return this.words.isEmpty() ? "The " + places + ", with the names of the period and of today."
+				: places + " with events " + this.words + ", each with the names of the period and of today.";
 	}
 
 	@Override

@@ -69,7 +69,7 @@ class QuotationSearch {
 				(request.page() - 1) * QuotationsPage.SIZE, QuotationsPage.SIZE);
 		int pages = (int) Math.max(1, (found.total() + QuotationsPage.SIZE - 1) / QuotationsPage.SIZE);
 		if (request.page() > pages) {
-			throw new BadRequest("There are only " + pages + " pages of answers.");
+			throw new BadRequest("The answers end on page " + pages + ".");
 		}
 		List<QuotationItem> items = items(query, found.items());
 		return new QuotationsPage(request.q(), found.total(), request.page(), pages, sorting.parameter(),

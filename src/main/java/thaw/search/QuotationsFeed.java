@@ -12,9 +12,9 @@ final class QuotationsFeed {
 
 	/** The answers of a page. */
 	static Feed of(QuotationsPage page) {
-		Address address = page.address();
-		String next = (page.next() != null) ? address.atPage(page.page() + 1).url(".atom") : null;
-		return new Feed(address.atPage(1).url(".atom"), page.heading(), address.url(".atom"), address.url(), next,
+		SearchRequest request = page.address();
+		String next = (page.next() != null) ? request.atPage(page.page() + 1).url(".atom") : null;
+		return new Feed(request.atPage(1).url(".atom"), page.heading(), request.url(".atom"), request.url(), next,
 				page.items().stream().map(QuotationsFeed::item).toList());
 	}
 

@@ -128,12 +128,12 @@ record QuotationsPage(String q, long total, int page, int pages, String sort, Li
 			.toList();
 	}
 
-	/** SearchRequest of the page before, or null. */
+	/** Address of the page before, or null. */
 	public String previous() {
 		return (this.page > 1) ? this.address.atPage(this.page - 1).url() : null;
 	}
 
-	/** SearchRequest of the page after, or null. */
+	/** Address of the page after, or null. */
 	public String next() {
 		return (this.page < this.pages) ? this.address.atPage(this.page + 1).url() : null;
 	}

@@ -61,7 +61,7 @@ class SearchController {
 		long total = this.index.count(Entry.class, reading.query(), Map.of(Facet.KIND, prefix));
 		int pages = (int) Math.max(1, (total + SearchPage.SIZE - 1) / SearchPage.SIZE);
 		if (request.page() > pages) {
-			throw new BadRequest("There are only " + pages + " pages of answers.");
+			throw new BadRequest("The answers end on page " + pages + ".");
 		}
 		List<RecordItem> items = this.records.items(reading.query(), kind, (request.page() - 1) * SearchPage.SIZE,
 				SearchPage.SIZE);

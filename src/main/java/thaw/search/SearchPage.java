@@ -67,12 +67,12 @@ record SearchPage(String q, long total, String kind, int page, int pages, List<S
 		return this.address.withoutFilters().url();
 	}
 
-	/** SearchRequest of the page before, or null. */
+	/** Address of the page before, or null. */
 	public String previous() {
 		return (this.page > 1) ? this.address.atPage(this.page - 1).url() : null;
 	}
 
-	/** SearchRequest of the page after, or null. */
+	/** Address of the page after, or null. */
 	public String next() {
 		return (this.page < this.pages) ? this.address.atPage(this.page + 1).url() : null;
 	}

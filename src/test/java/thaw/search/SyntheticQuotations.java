@@ -25,7 +25,7 @@ final class SyntheticQuotations {
 	SyntheticQuotations(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 		this.slugs = jdbc.queryForList("select slug from quotation order by slug", String.class);
-		this.english = words("select words from quotation");
+		this.english = words("select text from quotation");
 		this.russian = words("select original from quotation where original_language = 'ru'");
 	}
 
@@ -52,8 +52,9 @@ final class SyntheticQuotations {
 						select ?, kind, ?, ?, title_html, sort_title, position, blurb, names, date_edtf, earliest, latest
 						from entry where ref = ?""",
 				"quotation:" + slug, slug, english, "quotation:" + model);
+		copy("record_text", "ref", "quotation:" + slug, "quotation:" + model);
 		copy("quotation", "slug", slug, model);
-		this.jdbc.update("update quotation set title = ?, words = ?, original = ? where slug = ?", english,
+		this.jdbc.update("update quotation set title = ?, text = ?, original = ? where slug = ?", english,
 				english + " " + sentence(this.english), sentence(this.russian), slug);
 		for (String table : List.of("quotation_theme", "evidence", "variant")) {
 			copy(table, "quotation_slug", slug, model);
