@@ -58,4 +58,17 @@ public abstract class FixtureTest {
 		return JSON.readTree(text(address));
 	}
 
+	/** A value of the twin of a page, by its JSON pointer; empty if it is left out. */
+	protected String twin(String address, String pointer) throws Exception {
+		JsonNode value = json(address + ".json").at(pointer);
+		return value.isContainer() ? value.toString() : value.asString("");
+	}
+
+	/** What a page says of its record in JSON-LD, by a JSON pointer. */
+	protected String linkedData(String address, String pointer) throws Exception {
+		String graph = page(address).select("script[type=application/ld+json]").html();
+		JsonNode value = JSON.readTree(graph).at("/@graph/0" + pointer);
+		return value.isContainer() ? value.toString() : value.asString("");
+	}
+
 }

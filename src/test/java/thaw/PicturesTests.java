@@ -1,16 +1,12 @@
 package thaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +15,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * Timeline, map and charts: what the picture shows is what the list has, and the address
- * decides both.
+ * Timeline and map: what the picture shows is what the list has, and the address decides
+ * both.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -54,16 +50,6 @@ class PicturesTests {
 		assertThat(page.select("svg a.mark > title").eachText()).doesNotContain("").hasSize(3 * (rows - beside));
 	}
 
-	@Test
-	void choosesByPersonPlaceAndThemeTogether() throws Exception {
-		this.site.perform(get("/timeline.json?place=moscow"))
-			.andExpect(jsonPath("$.items[*].id").value(org.hamcrest.Matchers.hasItem("event:secret-speech")));
-		this.site.perform(get("/timeline.json?theme=space&person=joseph-stalin"))
-			.andExpect(jsonPath("$.total").value(0));
-		assertThat(page("/timeline?theme=space").select("select[name=theme] option[selected]").val())
-			.isEqualTo("space");
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "/timeline?person=nobody", "/timeline?place=%3Cscript%3E", "/timeline?theme=weather",
 			"/timeline/1956?theme=x", "/places?from=soon", "/places?from=1957&to=1956", "/places.json?to=19566" })
@@ -88,24 +74,6 @@ class PicturesTests {
 			page.select("svg." + size + " a[href^=#]")
 				.forEach((mark) -> assertThat(page.getElementById(mark.attr("href").substring(1))).isNotNull());
 		}
-	}
-
-	@Test
-	void countsTheEventsOfTheYearsAskedFor() throws Exception {
-		this.site.perform(get("/places.json?from=1956&to=1956"))
-			.andExpect(jsonPath("$.items[?(@.id == 'place:budapest')].events").value(org.hamcrest.Matchers.hasSize(1)))
-			.andExpect(jsonPath("$.items[?(@.id == 'place:beijing')]").isEmpty());
-	}
-
-	@Test
-	void everyNumberHasItsSource() throws Exception {
-		Document page = page("/numbers/prisoners-1953-1962");
-		int rows = page.select(".data .from").size();
-		assertThat(page.select(".data .from:has(a[href^=/sources/])")).hasSize(rows);
-		assertThat(page.select("svg.large .point")).hasSize(rows);
-		assertThat(page.select("svg.chart").eachAttr("role")).containsOnly("img");
-		this.site.perform(get("/numbers")).andExpect(content().string(containsString("/numbers/prisoners-1953-1962")));
-		this.site.perform(get("/numbers/nothing")).andExpect(status().isNotFound());
 	}
 
 }

@@ -3,7 +3,6 @@ package thaw.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -63,22 +62,8 @@ class ExportTests {
 	}
 
 	@Test
-	void tablesKeepCyrillic() throws Exception {
-		this.site.perform(get("/data/people.csv"))
-			.andExpect(content().string(containsString("Никита Сергеевич Хрущёв")));
-	}
-
-	@Test
 	void unknownDataSetsAreRefusedKindly() throws Exception {
 		this.site.perform(get("/data/everything.csv")).andExpect(status().isBadRequest());
-	}
-
-	@Test
-	void securityTxtHoldsForAYear() throws Exception {
-		this.site.perform(get("/.well-known/security.txt"))
-			.andExpect(content().contentType("text/plain;charset=UTF-8"))
-			.andExpect(content().string(containsString("Contact: https://")))
-			.andExpect(content().string(containsString("Expires: 2027-")));
 	}
 
 	@ParameterizedTest

@@ -35,4 +35,44 @@ class PersonPageTests extends FixtureTest {
 				"Nebylova, The Man Who Was Not (1999), p. 12");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/name             | Platon Nebylov
+			/sortName         | 'Nebylov, Platon'
+			/nativeName       | Платон Фомич Небылов
+			/nativeLanguage   | ru
+			/aliases/1        | Nebyloff
+			/born             | 1894-04-15
+			/birthPlace/id    | place:nebylsk
+			/deathPlace/name  | a dacha that no map shows
+			/knownFor         | First among the Melters of Nebylia
+			/offices/1/from   | 1939/1941
+			/offices/3/organisation/name | his own garden
+			/previous/id      | person:foma-bezdatov""")
+	void saysWhatTheFileSays(String pointer, String value) throws Exception {
+		assertThat(twin("/people/platon-nebylov", pointer)).isEqualTo(value);
+	}
+
+	@Test
+	void machinesAreToldNoDayThatIsNotKnown() throws Exception {
+		assertThat(linkedData("/people/platon-nebylov", "/birthDate")).isEqualTo("1894-04-15");
+		assertThat(linkedData("/people/vera-vydumkina", "/birthDate")).isEmpty();
+		assertThat(linkedData("/people/karl-posthumus", "/deathDate")).isEqualTo("1953-03");
+		assertThat(linkedData("/people/platon-nebylov", "/sameAs/0")).isEqualTo("http://www.wikidata.org/entity/Q0");
+	}
+
+	@Test
+	void aFormerNameLeadsToThePresentOne() throws Exception {
+		assertThat(answer("/people/platon-nebilov").getStatus()).isEqualTo(301);
+		assertThat(answer("/people/platon-nebilov").getHeader("Location")).endsWith("/people/platon-nebylov");
+	}
+
+	@Test
+	void saysWhereSourcesDifferAndWhatIsNotVerified() throws Exception {
+		Document page = page("/people/platon-nebylov");
+		assertThat(page.select(".disagreements").text()).contains("on 15 April", "another on the 17th");
+		assertThat(page.select(".unverified").text()).contains("His shoe size.");
+		assertThat(page.select(".facts-from").text()).contains("pp. 3–9");
+	}
+
 }

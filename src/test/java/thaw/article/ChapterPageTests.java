@@ -1,0 +1,52 @@
+package thaw.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thaw.FixtureTest;
+
+/** A chapter as it is read: notes, tables, headings, Russian, and whom it names. */
+class ChapterPageTests extends FixtureTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/title       | Before the Melting
+			/number      | 1
+			/dek         | 'How cold it was, and who said so.'
+			/next/id     | chapter:the-melting
+			/previous/id | ''""")
+	void saysWhatTheFileSays(String pointer, String value) throws Exception {
+		assertThat(twin("/article/before-the-melting", pointer)).isEqualTo(value);
+	}
+
+	@Test
+	void numbersItsNotesAndSharesThoseOfTheSamePlace() throws Exception {
+		Document page = page("/article/before-the-melting");
+		assertThat(page.select(".notes li > p").eachText()).hasSize(5)
+			.first()
+			.asString()
+			.contains("Nebylova, The Man Who Was Not (1999), p. 12");
+		assertThat(page.select("a.note-mark[href=#note-1]")).hasSize(2);
+		assertThat(page.select("#note-2").text()).contains("; Academy of Nebylia");
+	}
+
+	@Test
+	void setsTablesHeadingsAndRussian() throws Exception {
+		Document page = page("/article/before-the-melting");
+		assertThat(page.select(".prose table td").text()).contains("1952", "−40");
+		assertThat(page.select(".prose h2").eachAttr("id")).containsExactly("how-cold-it-was", "who-said-so");
+		assertThat(page.select(".prose p span[lang=ru]").eachText()).contains("«Лёд»", "Холодов");
+		assertThat(page.select(".prose").text()).contains("“kept the ice”");
+	}
+
+	@Test
+	void namesItsCastOnce() throws Exception {
+		assertThat(page("/article/the-melting").select(".cast li p:first-child > a:first-child").eachText())
+			.contains("Platon Nebylov", "The First Melting", "“We will water you”", "Cold feet")
+			.doesNotHaveDuplicates();
+	}
+
+}
