@@ -54,7 +54,7 @@ class PreviewController {
 			.map((other) -> this.relevance.of(entry, other))
 			.orElse("");
 		response.setHeader("X-Robots-Tag", "noindex");
-		return new ModelAndView("fragments/preview", Map.of("entry", entry, "here", here));
+		return new ModelAndView("fragments/preview", Map.of("preview", Preview.of(entry, here)));
 	}
 
 	private static Optional<Entry> among(List<Entry> entries, Ref ref) {

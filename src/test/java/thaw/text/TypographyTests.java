@@ -24,15 +24,15 @@ class TypographyTests {
 
 	@Test
 	void marksEachRunOfRussian() {
-		assertThat(Typography.html("The Thaw (Оттепель) in «Знамя», no. 5"))
+		assertThat(Typography.html("The Thaw (Оттепель) in «Знамя», no. 5").markup())
 			.isEqualTo("The Thaw (<span lang=\"ru\">Оттепель</span>) in <span lang=\"ru\">«Знамя»</span>, no. 5");
-		assertThat(Typography.html("И вот бог умер от кровоизлияния в мозг."))
+		assertThat(Typography.html("И вот бог умер от кровоизлияния в мозг.").markup())
 			.isEqualTo("<span lang=\"ru\">И вот бог умер от кровоизлияния в мозг</span>.");
 	}
 
 	@Test
 	void letsNoMarkupThrough() {
-		assertThat(Typography.html("<b>\"&'")).isEqualTo("&lt;b&gt;&quot;&amp;&#39;");
+		assertThat(Typography.html("<b>\"&'").markup()).isEqualTo("&lt;b&gt;&quot;&amp;&#39;");
 	}
 
 }
