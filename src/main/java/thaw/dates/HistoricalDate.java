@@ -132,26 +132,6 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 	}
 
 	/**
-	 * From one date to another in English words: {@code 13 March 1954 – 6 November 1991};
-	 * where only one is known, that one after the word for it: {@code born 1930}; null
-	 * where neither is.
-	 * @param from the beginning, or null
-	 * @param to the end, or null
-	 */
-	public static String span(HistoricalDate from, HistoricalDate to, String begun, String ended) {
-		boolean plain = from != null && to != null && from.form == Form.SINGLE && to.form == Form.SINGLE
-				&& !from.edtf.equals(to.edtf);
-		return plain ? DateWording.interval(from.parts.get(0), to.parts.get(0)) : DateWording
-			.span((from != null) ? from.words() : null, (to != null) ? to.words() : null, begun, ended);
-	}
-
-	/** The same in years, as far as these are certain: {@code 1894–1971}. */
-	public static String years(HistoricalDate from, HistoricalDate to, String begun, String ended) {
-		return DateWording.span((from != null) ? from.yearWords() : null, (to != null) ? to.yearWords() : null, begun,
-				ended);
-	}
-
-	/**
 	 * A value for the {@code datetime} attribute of HTML: a day, month or year; null
 	 * where HTML has no form for it.
 	 */

@@ -8,6 +8,7 @@ import thaw.content.Manuscript;
 import thaw.content.Shelf;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
+import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
 
 /** {@code content/organisations/*.md}. */
@@ -28,7 +29,7 @@ class OrganisationShelf implements Shelf {
 	public Card card(Fields front) {
 		HistoricalDate founded = front.optionalDate("founded");
 		return new Card(front.text("name"), front.text("summary"), front.otherNames(), founded)
-			.stating(HistoricalDate.span(founded, front.optionalDate("dissolved"), "founded", "dissolved"));
+			.stating(DateSpan.words(founded, front.optionalDate("dissolved"), "founded", "dissolved"));
 	}
 
 	@Override

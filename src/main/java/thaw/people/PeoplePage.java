@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thaw.crossref.Alphabet;
+import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
 import thaw.web.Count;
@@ -29,7 +30,7 @@ record PeoplePage(int total, List<Item> items) implements Page {
 		 * The years of the life, with their doubt: {@code 1894–1971}; empty if unknown.
 		 */
 		public String years() {
-			return Objects.requireNonNullElse(HistoricalDate.years(this.born, this.died, "born", "died"), "");
+			return Objects.requireNonNullElse(DateSpan.years(this.born, this.died, "born", "died"), "");
 		}
 
 	}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
 import thaw.markup.Html;
@@ -30,7 +31,7 @@ record PersonPage(@JsonUnwrapped Frame frame, String name, String sortName, Stri
 
 		/** The time in office, in words. */
 		public String period() {
-			return Objects.requireNonNullElse(HistoricalDate.span(this.from, this.to, "from", "until"), "");
+			return Objects.requireNonNullElse(DateSpan.words(this.from, this.to, "from", "until"), "");
 		}
 
 	}
@@ -44,7 +45,7 @@ record PersonPage(@JsonUnwrapped Frame frame, String name, String sortName, Stri
 
 	/** The years of the life, with their doubt: {@code 1894–1971}; empty if unknown. */
 	public String years() {
-		return Objects.requireNonNullElse(HistoricalDate.years(this.born, this.died, "born", "died"), "");
+		return Objects.requireNonNullElse(DateSpan.years(this.born, this.died, "born", "died"), "");
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import thaw.content.Row;
 import thaw.content.Shelf;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
+import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
 import thaw.text.Typography;
 
@@ -32,7 +33,7 @@ class PersonShelf implements Shelf {
 	public Card card(Fields front) {
 		String name = front.text("name");
 		HistoricalDate born = front.optionalDate("born");
-		String life = HistoricalDate.years(born, front.optionalDate("died"), "born", "died");
+		String life = DateSpan.years(born, front.optionalDate("died"), "born", "died");
 		return new Card(name, Typography.html(name), front.text("sort-name"), front.text("known-for"),
 				front.otherNames(), born, List.of(), null)
 			.stating(life);

@@ -94,8 +94,8 @@ class HistoricalDateTests {
 	void saysLivesInWordsAndInYears(String born, String died, String words, String years) {
 		HistoricalDate from = (born != null) ? HistoricalDate.parse(born) : null;
 		HistoricalDate to = (died != null) ? HistoricalDate.parse(died) : null;
-		assertThat(HistoricalDate.span(from, to, "born", "died")).isEqualTo(words);
-		assertThat(HistoricalDate.years(from, to, "born", "died")).isEqualTo(years);
+		assertThat(DateSpan.words(from, to, "born", "died")).isEqualTo(words);
+		assertThat(DateSpan.years(from, to, "born", "died")).isEqualTo(years);
 	}
 
 	@ParameterizedTest
