@@ -154,11 +154,8 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 	}
 
 	private HistoricalDate end(int index) {
-		if (this.form == Form.SINGLE) {
-			return this;
-		}
-		return (this.form == Form.INTERVAL && this.parts.get(index) != null) ? parse(this.edtf.split("/")[index])
-				: null;
+		boolean told = this.form == Form.INTERVAL && this.parts.get(index) != null;
+		return (this.form == Form.SINGLE) ? this : told ? parse(this.edtf.split("/")[index]) : null;
 	}
 
 	/**

@@ -10,8 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 import thaw.content.Edition;
 
 /**
- * Writes feeds in Atom (RFC 4287). The whole feed is signed by the editors, never by whom
- * an entry quotes: that name may be in doubt. All of an edition was published, and last
+ * Writes feeds in Atom (RFC 4287). Feed and entries are signed by the editors, never by
+ * whom an entry quotes: that name may be in doubt. (Readers built on Rome do not hand the
+ * author of a feed down to its entries.) All of an edition was published, and last
  * changed, on the day of the edition.
  */
 public final class AtomFeed {
@@ -63,9 +64,7 @@ public final class AtomFeed {
 		element("title", feed.title());
 		element("subtitle", Imprint.TITLE + ", edition " + this.edition.name());
 		element("updated", day());
-		this.xml.writeStartElement("author");
-		element("name", Imprint.EDITORS);
-		this.xml.writeEndElement();
+		author();
 		link("self", "application/atom+xml", feed.self());
 		link("alternate", "text/html", feed.page());
 		if (feed.next() != null) {
@@ -83,11 +82,18 @@ public final class AtomFeed {
 		element("id", item.id());
 		element("title", item.title());
 		link("alternate", "text/html", item.path());
+		author();
 		element("published", day());
 		element("updated", day());
 		this.xml.writeEmptyElement("category");
 		this.xml.writeAttribute("term", item.category());
 		element("summary", item.summary());
+		this.xml.writeEndElement();
+	}
+
+	private void author() throws XMLStreamException {
+		this.xml.writeStartElement("author");
+		element("name", Imprint.EDITORS);
 		this.xml.writeEndElement();
 	}
 

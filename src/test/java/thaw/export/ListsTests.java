@@ -60,7 +60,7 @@ class ListsTests {
 	}
 
 	static Stream<String> addresses() {
-		Stream<String> years = IntStream.rangeClosed(1950, 1966)
+		Stream<String> years = IntStream.of(1950, 1953, 1964)
 			.boxed()
 			.flatMap((year) -> Stream.of("/places?to=" + year, "/places?from=" + year + "&to=" + year,
 					"/timeline?theme=space&year=" + year, "/quotations?year=" + year));
