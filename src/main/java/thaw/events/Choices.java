@@ -12,13 +12,14 @@ import thaw.crossref.Kind;
 import thaw.themes.Theme;
 
 /**
- * By what the reader may choose events: the values that some event has.
+ * The choices that the timeline offers: the values that some event has.
  *
  * @param people who took part in any
  * @param places where any happened
  * @param themes what any was about
+ * @param climates which way any turned the weather
  */
-record Choices(List<Option> people, List<Option> places, List<Option> themes) {
+record Choices(List<Option> people, List<Option> places, List<Option> themes, List<Option> climates) {
 
 	/**
 	 * One value.
@@ -45,7 +46,10 @@ record Choices(List<Option> people, List<Option> places, List<Option> themes) {
 			.filter((theme) -> events.stream().anyMatch((event) -> event.themes().contains(theme)))
 			.map((theme) -> new Option(theme.slug(), theme.label(), theme == selection.theme()))
 			.toList();
-		return new Choices(people, places, themes);
+		List<Option> climates = Stream.of(Climate.values())
+			.map((climate) -> new Option(climate.slug(), climate.label(), climate == selection.climate()))
+			.toList();
+		return new Choices(people, places, themes, climates);
 	}
 
 	private static List<Option> entries(Stream<Entry> named, Kind kind, Entry chosen) {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import thaw.crossref.CrossReferences;
 import thaw.crossref.Entries;
 import thaw.crossref.Kind;
@@ -48,23 +47,21 @@ class EventController {
 	}
 
 	@GetMapping({ "/timeline", "/timeline.json" })
-	TimelinePage timeline(@RequestParam(defaultValue = "") String person, @RequestParam(defaultValue = "") String place,
-			@RequestParam(defaultValue = "") String theme) {
-		return page(null, all(), selection(person, place, theme));
+	TimelinePage timeline(Selection.Asked asked) {
+		return page(null, all(), selection(asked));
 	}
 
 	@GetMapping({ "/timeline/{year:\\d{4}}", "/timeline/{year:\\d{4}}.json" })
-	TimelinePage year(@PathVariable int year, @RequestParam(defaultValue = "") String person,
-			@RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String theme) {
+	TimelinePage year(@PathVariable int year, Selection.Asked asked) {
 		List<Event> events = this.events.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 		if (events.isEmpty()) {
 			throw new NoSuchRecord(Kind.EVENT, Integer.toString(year));
 		}
-		return page(year, events, selection(person, place, theme));
+		return page(year, events, selection(asked));
 	}
 
-	private Selection selection(String person, String place, String theme) {
-		return Selection.of(person, place, theme, this.entries, this.crossReferences);
+	private Selection selection(Selection.Asked asked) {
+		return Selection.of(asked, this.entries, this.crossReferences);
 	}
 
 	private TimelinePage page(Integer year, List<Event> events, Selection selection) {

@@ -3,6 +3,7 @@ package thaw.events;
 import java.util.ArrayList;
 import java.util.List;
 import thaw.dates.HistoricalDate;
+import thaw.text.AdvanceWidth;
 import thaw.themes.Lane;
 
 /**
@@ -23,7 +24,8 @@ final class HorizontalTimeline {
 
 	private static final int GAP = 10;
 
-	private static final int LETTER = 8;
+	/** Height of the letters of a title. */
+	private static final int TYPE = 15;
 
 	private final int width;
 
@@ -108,9 +110,8 @@ final class HorizontalTimeline {
 		return titled ? mark.title().x() + width(mark.event()) : Math.max(mark.to() + 2, mark.x() + CELL / 2);
 	}
 
-	/** Rather too much than too little, since the reader's face is not known here. */
 	private static int width(EventLine event) {
-		return LETTER * event.title().length() + GAP;
+		return AdvanceWidth.of(event.title(), TYPE) + GAP;
 	}
 
 	private TimelineDrawing.Mark mark(EventLine event, int y) {

@@ -24,22 +24,28 @@ import thaw.web.Link;
  * @param person who took part
  * @param place where it happened, places within it included
  * @param theme what it was about
+ * @param climate which way it turned the weather
  * @param places the place and those within it, as {@code place:slug}
  */
-record Selection(Entry person, Entry place, Theme theme, Set<String> places) {
+record Selection(Entry person, Entry place, Theme theme, Climate climate, Set<String> places) {
+
+	/** What an address asks for; null or an empty text stands for all. */
+	record Asked(String person, String place, String theme, String climate) {
+
+	}
 
 	/**
-	 * Reads the values of an address; an empty one stands for all.
+	 * Reads the values of an address.
 	 * @throws BadRequest if one names nothing
 	 */
-	static Selection of(String person, String place, String theme, Entries entries, CrossReferences crossReferences) {
-		Entry where = entry(Kind.PLACE, place, entries);
-		return new Selection(entry(Kind.PERSON, person, entries), where, theme(theme),
-				(where != null) ? within(where.ref().toString(), crossReferences) : Set.of());
+	static Selection of(Asked asked, Entries entries, CrossReferences crossReferences) {
+		Entry where = entry(Kind.PLACE, asked.place(), entries);
+		return new Selection(entry(Kind.PERSON, asked.person(), entries), where, theme(asked.theme()),
+				climate(asked.climate()), (where != null) ? within(where.ref().toString(), crossReferences) : Set.of());
 	}
 
 	private static Entry entry(Kind kind, String slug, Entries entries) {
-		if (slug.isBlank()) {
+		if (isBlank(slug)) {
 			return null;
 		}
 		return entries.findByRefIn(List.of(kind.prefix() + ":" + slug.strip()))
@@ -50,10 +56,20 @@ record Selection(Entry person, Entry place, Theme theme, Set<String> places) {
 	}
 
 	private static Theme theme(String slug) {
-		return slug.isBlank() ? null
+		return isBlank(slug) ? null
 				: Theme.ofSlug(slug.strip())
 					.orElseThrow(() -> new BadRequest("There is no theme '" + slug + "'. The themes are "
 							+ Stream.of(Theme.values()).map(Theme::slug).collect(Collectors.joining(", ")) + "."));
+	}
+
+	private static Climate climate(String slug) {
+		return isBlank(slug) ? null : Climate.of(slug.strip())
+			.orElseThrow(
+					() -> new BadRequest("There is no climate '" + slug + "'. An event was thaw, freeze or neither."));
+	}
+
+	private static boolean isBlank(String value) {
+		return value == null || value.isBlank();
 	}
 
 	private static Set<String> within(String place, CrossReferences crossReferences) {
@@ -76,7 +92,7 @@ record Selection(Entry person, Entry place, Theme theme, Set<String> places) {
 		boolean where = this.place == null || (ref(event.place()) != null && this.places.contains(ref(event.place())));
 		boolean who = this.person == null
 				|| event.participants().stream().anyMatch((one) -> this.person.ref().toString().equals(ref(one.who())));
-		return when && where && who;
+		return when && where && who && (this.climate == null || event.climate() == this.climate);
 	}
 
 	private static String ref(EntryOrWords named) {
@@ -84,13 +100,16 @@ record Selection(Entry person, Entry place, Theme theme, Set<String> places) {
 	}
 
 	boolean isAll() {
-		return this.person == null && this.place == null && this.theme == null;
+		return this.person == null && this.place == null && this.theme == null && this.climate == null;
 	}
 
 	/** What was chosen, for the page. */
 	List<Link> chosen() {
 		Link about = (this.theme != null) ? Link.to(null, this.theme.label()) : null;
-		return Stream.of(Link.to(this.person), Link.to(this.place), about).filter((link) -> link != null).toList();
+		Link turn = (this.climate != null) ? Link.to(null, this.climate.label()) : null;
+		return Stream.of(Link.to(this.person), Link.to(this.place), about, turn)
+			.filter((link) -> link != null)
+			.toList();
 	}
 
 	/**
@@ -104,6 +123,9 @@ record Selection(Entry person, Entry place, Theme theme, Set<String> places) {
 			.forEach((entry) -> query.queryParam(entry.kind().prefix(), entry.slug()));
 		if (this.theme != null) {
 			query.queryParam("theme", this.theme.slug());
+		}
+		if (this.climate != null) {
+			query.queryParam("climate", this.climate.slug());
 		}
 		return query.build().toUriString();
 	}

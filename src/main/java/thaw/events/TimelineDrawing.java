@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param size {@code small}, {@code medium} or {@code large}
  * @param cell side of the square that belongs to one mark
+ * @param marks none where the page is too narrow for lanes
  */
 record TimelineDrawing(String size, int width, int height, int cell, List<Label> labels, List<Rule> rules,
 		List<Bar> bars, List<Mark> marks) {

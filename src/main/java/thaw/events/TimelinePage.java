@@ -15,7 +15,7 @@ import thaw.web.Page;
  * The timeline, whole or one year of it.
  *
  * @param year the year shown; null for all
- * @param chosen by what the reader chose events: a person, a place, a theme
+ * @param chosen by what the reader chose events: a person, a place, a theme, a climate
  * @param years all years that have events
  * @param previous the year before that has events, or null
  * @param next the year after that has events, or null
@@ -44,8 +44,7 @@ record TimelinePage(Integer year, List<Link> chosen, int total, List<EventLine> 
 
 	/** The picture, from the narrowest page to the widest. */
 	public List<TimelineDrawing> drawings() {
-		return List.of(VerticalTimeline.draw(frame(), this.items),
-				HorizontalTimeline.draw("medium", 700, frame(), this.items),
+		return List.of(Histogram.draw(frame(), this.items), HorizontalTimeline.draw("medium", 700, frame(), this.items),
 				HorizontalTimeline.draw("large", 1000, frame(), this.items));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import thaw.text.AdvanceWidth;
 
 /**
  * The map, or a part of it, as it is drawn for one width of the page. Lengths are in the
@@ -16,9 +17,6 @@ import java.util.function.ToIntFunction;
  * @param marks the most eventful first
  */
 record MapDrawing(MapView view, int cell, int type, List<Mark> marks) {
-
-	/** Rather too wide than too narrow, since the reader's face is not known here. */
-	private static final double LETTER = 0.6;
 
 	/** Height of the letters in CSS pixels. */
 	private static final int TYPE = 15;
@@ -121,7 +119,7 @@ record MapDrawing(MapView view, int cell, int type, List<Mark> marks) {
 	}
 
 	private static Box box(Label label, int type) {
-		int width = (int) Math.ceil(label.text().length() * type * LETTER);
+		int width = AdvanceWidth.of(label.text(), type);
 		ToIntFunction<String> shift = (anchor) -> anchor.equals("start") ? 0 : anchor.equals("end") ? width : width / 2;
 		int left = label.x() - shift.applyAsInt(label.anchor());
 		return new Box(left, (int) (label.y() - 1.1 * type), left + width, (int) (label.y() + 0.4 * type));

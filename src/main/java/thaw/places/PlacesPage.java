@@ -1,10 +1,9 @@
 package thaw.places;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import thaw.crossref.Alphabet;
 import thaw.linkeddata.JsonLd;
 import thaw.web.Count;
@@ -26,15 +25,16 @@ record PlacesPage(Integer from, Integer to, int total, List<Item> items, @JsonIg
 	/**
 	 * One place.
 	 *
+	 * @param country under which readers look for it: its record, or a name alone
 	 * @param events how many events happened there
 	 */
 	record Item(String id, String url, String name, String nameNow, String nativeName, String type, double latitude,
-			double longitude, String countryThen, String countryNow, int events, String summary) {
+			double longitude, Link country, String countryThen, String countryNow, int events, String summary) {
 
-		static Item of(Place place, int events) {
+		static Item of(Place place, Link country, int events) {
 			return new Item(place.ref().toString(), place.ref().path(), place.name(), place.nameNow(),
-					place.nativeName(), place.type().label(), place.latitude(), place.longitude(), place.countryThen(),
-					place.countryNow(), events, place.summary());
+					place.nativeName(), place.type().label(), place.latitude(), place.longitude(), country,
+					place.countryThen(), place.countryNow(), events, place.summary());
 		}
 
 		/** Where it lies on the map. */
@@ -60,8 +60,9 @@ record PlacesPage(Integer from, Integer to, int total, List<Item> items, @JsonIg
 	}
 
 	static PlacesPage of(List<Place> all, Map<String, Integer> events, YearRange years) {
+		Countries countries = new Countries(all);
 		List<Item> items = all.stream()
-			.map((place) -> Item.of(place, events.getOrDefault(place.ref().toString(), 0)))
+			.map((place) -> Item.of(place, countries.of(place), events.getOrDefault(place.ref().toString(), 0)))
 			.filter((item) -> years.isOpen() || item.events() > 0)
 			.toList();
 		return new PlacesPage(years.from(), years.to(), items.size(), items, years.words());
@@ -80,11 +81,21 @@ record PlacesPage(Integer from, Integer to, int total, List<Item> items, @JsonIg
 		return this.items.stream().mapToInt(Item::events).sum();
 	}
 
-	/** The places by the country in which they lay then. */
-	public Map<String, List<Item>> countries() {
+	/** The countries in which they lay then, by name. */
+	public List<Link> countries() {
 		return this.items.stream()
-			.collect(Collectors.groupingBy((item) -> item.countryThen().replaceAll(" \\(.*", ""),
-					() -> new TreeMap<>(Alphabet.ORDER), Collectors.toList()));
+			.map(Item::country)
+			.distinct()
+			.sorted(Comparator.comparing(Link::name, Alphabet.ORDER))
+			.toList();
+	}
+
+	/** The places of one of them: the country itself first. */
+	public List<Item> of(Link country) {
+		return this.items.stream()
+			.filter((item) -> item.country().equals(country))
+			.sorted(Comparator.comparing((item) -> !item.url().equals(country.url())))
+			.toList();
 	}
 
 	@Override

@@ -32,6 +32,19 @@ record SourcesPage(int total, List<Item> items) implements Page {
 			.collect(Collectors.groupingBy((item) -> Alphabet.letter(item.name()), TreeMap::new, Collectors.toList()));
 	}
 
+	/** The first and the last of the works under a letter, and how many there are. */
+	public String range(List<Item> works) {
+		String first = filed(works.get(0));
+		String last = filed(works.get(works.size() - 1));
+		return (first.equals(last) ? first : first + " to " + last) + ", "
+				+ (works.size() == 1 ? "1 work" : works.size() + " works");
+	}
+
+	/** The first words of its name. */
+	private static String filed(Item work) {
+		return work.name().replaceAll("[,(].*|[“”\\[\\]]", "").strip();
+	}
+
 	@Override
 	public String template() {
 		return "sources/index";

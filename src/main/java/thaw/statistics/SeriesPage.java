@@ -29,7 +29,7 @@ record SeriesPage(@JsonUnwrapped Frame frame, String title, String summary, Stri
 			Link source, Html citation, Html note) {
 
 		static Row of(int row, DataPoint point) {
-			String wording = (point.wording() != null) ? point.wording() : String.format("%,d", point.value());
+			String wording = (point.wording() != null) ? point.wording() : Chart.number(point.value());
 			return new Row(row, point.counted(), point.date(), point.value(), point.to(), wording,
 					point.wording() == null, Link.to(point.source()), point.citationHtml(), point.note());
 		}
@@ -60,7 +60,7 @@ record SeriesPage(@JsonUnwrapped Frame frame, String title, String summary, Stri
 
 	/** What one line across the picture stands for. */
 	public String step() {
-		return String.format("%,d", Chart.step(this.points.stream().mapToLong(Row::highest).max().orElse(1)));
+		return Chart.number(Chart.step(this.points.stream().mapToLong(Row::highest).max().orElse(1)));
 	}
 
 	/** The sources, in the order of the table; each has a shape of its own. */

@@ -3,7 +3,11 @@ package thaw.statistics;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import thaw.text.AdvanceWidth;
 
 /**
  * Draws numbers against time. Each thing counted has a panel of its own, all on one scale
@@ -11,21 +15,19 @@ import java.util.List;
  */
 final class TimeChart {
 
-	private static final int TITLE = 30;
+	/** Below a heading. */
+	private static final int GAP = 10;
 
 	private static final int TALLEST = 180;
 
-	private static final int NARROW = 400;
+	private static final int[] SHIFTS = { 0, 1, -1, -2, 2, -3, 3, -4, -5, -6 };
 
-	private static final int[] SHIFTS = { 0, 1, -1, -2, 2 };
+	private static final List<String> ANCHORS = List.of("start", "end", "middle");
 
 	private static final int SCALE = 40;
 
+	/** Side of a mark. */
 	private static final int MARK = 16;
-
-	private static final int LINE = 26;
-
-	private static final int LETTER = 8;
 
 	private final String size;
 
@@ -57,46 +59,47 @@ final class TimeChart {
 		this.lastYear = points.stream().mapToInt((one) -> one.date().latest().getYear()).max().orElseThrow() + 1;
 		this.highest = points.stream().mapToLong(SeriesPage.Row::highest).max().orElseThrow();
 		this.step = Chart.step(this.highest);
-		int y = TITLE;
+		int y = 0;
 		for (String counted : page.counted()) {
-			y = panel(page, counted, page.of(counted), y) + TITLE;
+			List<Chart.Label> heading = Chart.heading(counted, y, this.width);
+			this.labels.addAll(heading);
+			y = panel(page, page.of(counted), heading.get(heading.size() - 1).y() + GAP);
 		}
-		return new Chart(this.size, this.width, y - TITLE, this.labels, this.rules, this.marks);
+		return new Chart(this.size, this.width, y, this.labels, this.rules, this.marks);
 	}
 
 	/** Answers where the next panel may begin. */
-	private int panel(SeriesPage page, String counted, List<SeriesPage.Row> points, int top) {
+	private int panel(SeriesPage page, List<SeriesPage.Row> points, int top) {
 		int tallest = height(points.stream().mapToLong(SeriesPage.Row::highest).max().orElse(1));
-		int base = top + Math.max(tallest, 2 * LINE + 8) + MARK;
-		this.labels.add(new Chart.Label(counted, 0, top - 10, "start", "lane"));
+		int base = top + Math.max(tallest, 2 * Chart.LINE + 8) + MARK;
+		int[] xs = places(points);
+		List<Chart.Label> words = words(points, xs, top, base);
+		for (int more = 1; words.size() < points.size() && more <= points.size(); more++) {
+			base += Chart.LINE;
+			words = words(points, xs, top, base);
+		}
+		this.labels.addAll(words);
 		for (long value = this.step; height(value) <= tallest; value += this.step) {
 			this.rules.add(new Chart.Rule(0, base - height(value), this.width, base - height(value)));
 		}
 		years(base);
-		int[] xs = places(points);
-		List<Chart.Label> taken = new ArrayList<>();
 		for (int i = 0; i < xs.length; i++) {
 			SeriesPage.Row point = points.get(i);
-			int y = base - height(point.highest());
-			this.marks.add(new Chart.Mark(xs[i], y, xs[i], base, Chart.shape(page, point), point.exact()));
-			int last = i;
-			while (last + 1 < xs.length && xs[last + 1] - xs[last] <= MARK) {
-				last++;
-			}
-			boolean crowded = last + 1 < xs.length
-					&& xs[last] + MARK + point.wording().length() * LETTER > xs[last + 1] - MARK / 2;
-			label(point.wording(), xs[last], crowded && last == i, y, base, taken);
+			this.marks.add(new Chart.Mark(xs[i], base - height(point.highest()), xs[i], base, Chart.shape(page, point),
+					point.exact()));
 		}
-		this.labels.addAll(taken);
 		return base + SCALE;
 	}
 
+	/** As many years are named as have room. */
 	private void years(int base) {
 		this.rules.add(new Chart.Rule(0, base, this.width, base));
+		int room = this.width / (this.lastYear - this.firstYear);
+		int apart = 1 + AdvanceWidth.of("1953", Chart.TYPE) / room;
 		for (int year = this.firstYear; year <= this.lastYear; year++) {
 			int x = x(LocalDate.of(year, 1, 1));
 			this.rules.add(new Chart.Rule(x, base, x, base + 6));
-			if ((year - this.firstYear) % ((this.width < NARROW) ? 3 : 1) == 0 && year < this.lastYear) {
+			if ((year - this.firstYear) % apart == 0 && year < this.lastYear) {
 				this.labels.add(new Chart.Label(Integer.toString(year), x + 4, base + 22, "start", "step"));
 			}
 		}
@@ -111,32 +114,43 @@ final class TimeChart {
 		return xs;
 	}
 
-	/**
-	 * Beside the mark, or above it where the next mark stands in the way; where other
-	 * words stand, higher, or lower if the scale allows.
-	 */
-	private void label(String words, int x, boolean above, int y, int base, List<Chart.Label> taken) {
-		boolean left = x + MARK + words.length() * LETTER > this.width;
-		String anchor = left ? "end" : above ? "middle" : "start";
-		int at = left ? x - MARK : above ? x : x + MARK;
-		int line = (above && !left) ? y - MARK : Math.min(y + 5, base - 6);
-		for (int shift : SHIFTS) {
-			Chart.Label label = new Chart.Label(words, at, line + shift * LINE, anchor, "value");
-			if (label.y() < base && taken.stream().noneMatch((other) -> touches(label, other))) {
-				taken.add(label);
-				return;
-			}
+	/** The numbers in words, as many as there is room for. */
+	private List<Chart.Label> words(List<SeriesPage.Row> points, int[] xs, int top, int base) {
+		List<Chart.Label> taken = new ArrayList<>();
+		for (int i = 0; i < xs.length; i++) {
+			int y = base - height(points.get(i).highest());
+			candidates(points.get(i).wording(), xs[i], y, base)
+				.filter((label) -> label.left() >= 0 && label.right() <= this.width)
+				.filter((label) -> label.y() > top + 8 && label.y() < base)
+				.filter((label) -> taken.stream().noneMatch(label::touches))
+				.filter((label) -> clearOfMarks(label, points, xs, base))
+				.findFirst()
+				.ifPresent(taken::add);
 		}
+		return taken;
 	}
 
-	private static boolean touches(Chart.Label one, Chart.Label other) {
-		return Math.abs(one.y() - other.y()) < LINE - 2 && left(one) < left(other) + other.text().length() * LETTER
-				&& left(other) < left(one) + one.text().length() * LETTER;
+	/** Beside the mark, then higher and lower, then above it. */
+	private Stream<Chart.Label> candidates(String words, int x, int y, int base) {
+		int beside = Math.min(y + 5, base - 6);
+		return Arrays.stream(SHIFTS)
+			.boxed()
+			.flatMap((shift) -> ANCHORS.stream()
+				.map((anchor) -> Chart.Label.value(words,
+						anchor.equals("start") ? x + MARK : anchor.equals("end") ? x - MARK : x,
+						(anchor.equals("middle") ? y - MARK : beside) + shift * Chart.LINE, anchor)));
 	}
 
-	private static int left(Chart.Label label) {
-		int length = label.text().length() * LETTER;
-		return label.x() - (label.anchor().equals("start") ? 0 : label.anchor().equals("end") ? length : length / 2);
+	/**
+	 * Marks that follow one another closely may have words over their stems, never over
+	 * themselves.
+	 */
+	private boolean clearOfMarks(Chart.Label label, List<SeriesPage.Row> points, int[] xs, int base) {
+		return IntStream.range(0, xs.length).noneMatch((i) -> {
+			int y = base - height(points.get(i).highest());
+			return Math.abs(label.y() - 5 - y) < MARK && label.left() < xs[i] + MARK / 2
+					&& label.right() > xs[i] - MARK / 2;
+		});
 	}
 
 	private int height(long value) {

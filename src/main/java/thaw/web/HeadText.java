@@ -40,7 +40,15 @@ final class HeadText {
 			return text;
 		}
 		int end = text.lastIndexOf(' ', most - 1);
-		return text.substring(0, (end > 0) ? end : most - 1).replaceAll("[\\s,;:–]+$", "") + "…";
+		String start = withoutOpenBracket(text.substring(0, (end > 0) ? end : most - 1));
+		return start.replaceAll("[\\s,;:–]+$", "") + "…";
+	}
+
+	/** A bracket that the cut would leave open goes with what stands in it. */
+	private static String withoutOpenBracket(String text) {
+		int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+		boolean closed = text.indexOf(')', open) > open || text.indexOf(']', open) > open;
+		return (open > 0 && !closed) ? text.substring(0, open) : text;
 	}
 
 }

@@ -1,7 +1,5 @@
 // Shows beside a link what it leads to, a record or a note; without it the same words are one step away.
 (() => {
-	const record = /^\/(article|people|events|quotations|places|organisations|glossary|figures|numbers|sources)\/[a-z0-9-]+$/;
-
 	// Milliseconds on a link before the server is asked, and before the card opens however soon the answer is here.
 	const rest = 150;
 	const delay = 350;
@@ -36,7 +34,7 @@
 		const found = node.closest("a[href]");
 		const leads = found instanceof HTMLAnchorElement && found.origin === location.origin && (found.matches(".note-mark")
 			? !hasSideNote(found)
-			: record.test(found.pathname) && found.pathname !== location.pathname && !found.closest("nav, .cast"));
+			: found.matches("[data-record]") && found.pathname !== location.pathname && !found.closest("nav, .cast"));
 		return leads ? found : null;
 	};
 
@@ -111,8 +109,9 @@
 		return text?.outerHTML ?? "";
 	};
 
-	// The server also says why the record matters on this page. A record that has moved answers with its whole page.
-	const preview = (path) => fetch(`/preview${path}${record.test(location.pathname) ? `?from=${location.pathname}` : ""}`)
+	// Of a record's page the server also says why the other matters there. A record that has moved answers with its page.
+	const from = main.matches(".record, .chapter") ? `?from=${location.pathname}` : "";
+	const preview = (path) => fetch(`/preview${path}${from}`)
 		.then((answer) => (answer.ok && !answer.redirected ? answer.text() : ""))
 		.catch(() => "");
 

@@ -9,10 +9,12 @@
 
 	// The style sheet has kept the room for it, so nothing moves.
 	const add = () => {
-		for (const link of document.querySelectorAll(".prose a[id^='first-']")) {
+		for (const link of document.querySelectorAll(".prose a[data-record][id^='first-']")) {
 			const button = document.createElement("button");
 			button.type = "button";
 			button.className = "peek";
+			// A keyboard has the preview at the link itself.
+			button.tabIndex = -1;
 			button.setAttribute("aria-label", `About ${link.textContent.replace(/’s$/, "")}`);
 			button.setAttribute("aria-expanded", "false");
 			button.setAttribute("aria-controls", "preview");

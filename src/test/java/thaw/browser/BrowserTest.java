@@ -1,8 +1,13 @@
 package thaw.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class BrowserTest {
 
-	private static Browser browser;
+	/** Playwright may be used by the thread alone that started it. */
+	private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browser::start);
 
 	private final List<BrowserContext> visits = new ArrayList<>();
 
@@ -23,9 +29,7 @@ abstract class BrowserTest {
 
 	@BeforeAll
 	static void start() {
-		if (browser == null) {
-			browser = Browser.start();
-		}
+		BROWSER.get();
 	}
 
 	@AfterEach
@@ -35,15 +39,44 @@ abstract class BrowserTest {
 
 	/** A page of the site, to a reader who has never been here. */
 	Page visit(String path, NewContextOptions device) {
-		BrowserContext visit = browser.chromium().newContext(device);
-		this.visits.add(visit);
-		Page page = visit.newPage();
-		page.navigate(address(path));
+		Page page = newcomer(device);
+		go(page, path);
 		return page;
+	}
+
+	/** A reader who has never been here, before the first page. */
+	Page newcomer(NewContextOptions device) {
+		BrowserContext visit = BROWSER.get().chromium().newContext(device);
+		this.visits.add(visit);
+		return visit.newPage();
+	}
+
+	/**
+	 * Goes to a page that must be there, and waits for its fonts and scripts, not for
+	 * silence.
+	 */
+	void go(Page page, String path) {
+		go(page, path, 200);
+	}
+
+	/** The same for a page that must answer with that status. */
+	void go(Page page, String path, int status) {
+		Response answer = page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+		if (answer != null) {
+			assertThat(answer.status()).as(path).isEqualTo(status);
+		}
 	}
 
 	String address(String path) {
 		return "http://localhost:" + this.port + path;
+	}
+
+	/** Holds a page to the rules of axe. */
+	static void assertAccessible(Page page, String what) {
+		assertThat(new AxeBuilder(page).analyze().getViolations())
+			.extracting((violation) -> violation.getId() + ": " + violation.getNodes().get(0).getHtml())
+			.as(what)
+			.isEmpty();
 	}
 
 }

@@ -2,7 +2,6 @@ package thaw.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The pictures on a phone, a tablet and a desk: no words on other words, nothing too
@@ -21,6 +21,8 @@ class PicturesBrowserTests extends BrowserTest {
 	private static final List<String> PICTURES = List.of("/timeline", "/timeline/1953", "/timeline/1956",
 			"/timeline/1961", "/timeline?person=nikita-khrushchev", "/places", "/places?from=1956&to=1957",
 			"/numbers/prisoners-1953-1962", "/numbers/counts-of-the-dead");
+
+	private static final int[] WIDTHS = { 320, 768, 1280 };
 
 	private static final String OVERLAPS = """
 			[...document.querySelectorAll('main svg text')].filter((text) => text.checkVisibility())
@@ -41,26 +43,28 @@ class PicturesBrowserTests extends BrowserTest {
 				.filter((mark) => { const box = mark.getBoundingClientRect(); return box.width < least || box.height < least; })
 				.map((mark) => mark.textContent)""";
 
-	private Page open(String path, int width, ColorScheme scheme) {
-		Page page = visit(path,
-				new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setJavaScriptEnabled(true));
-		page.evaluate("document.fonts.ready");
-		return page;
-	}
-
+	/** Words and targets are looked at in every width on one visit. */
 	static Stream<Arguments> views() {
-		return PICTURES.stream().flatMap((path) -> Stream.of(320, 768, 1280).map((width) -> Arguments.of(path, width)));
+		return PICTURES.stream().flatMap((path) -> Stream.of(Face.values()).map((face) -> Arguments.of(path, face)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("views")
-	void wordsStandClearOfOneAnother(String path, int width) {
-		Page page = open(path, width, ColorScheme.LIGHT);
-		assertThat((List<?>) page.evaluate(OVERLAPS)).as(path + " at " + width).isEmpty();
-		assertThat((List<?>) page.evaluate(CUT)).as(path + " at " + width).isEmpty();
-		assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-		assertThat((List<?>) page.evaluate(SMALL_TARGETS, (width == 320) ? 44 : 24)).as(path + " at " + width)
-			.isEmpty();
+	void wordsStandClearOfOneAnother(String path, Face face) {
+		Page page = newcomer(new NewContextOptions());
+		face.set(page);
+		go(page, path);
+		face.require(page);
+		for (int width : WIDTHS) {
+			String where = path + " in " + face + " at " + width;
+			page.setViewportSize(width, 900);
+			page.evaluate("document.fonts.ready");
+			assertThat((List<?>) page.evaluate(OVERLAPS)).as(where).isEmpty();
+			assertThat((List<?>) page.evaluate(CUT)).as(where).isEmpty();
+			assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(where)
+				.isLessThanOrEqualTo(width);
+			assertThat((List<?>) page.evaluate(SMALL_TARGETS, (width == 320) ? 44 : 24)).as(where).isEmpty();
+		}
 	}
 
 	static Stream<Arguments> colours() {
@@ -72,10 +76,17 @@ class PicturesBrowserTests extends BrowserTest {
 	@ParameterizedTest
 	@MethodSource("colours")
 	void hasNothingThatAxeObjectsTo(String path, int width, ColorScheme scheme) {
-		Page page = open(path, width, scheme);
-		assertThat(new AxeBuilder(page).analyze().getViolations())
-			.extracting((violation) -> violation.getId() + ": " + violation.getNodes().get(0).getHtml())
-			.isEmpty();
+		assertAccessible(visit(path, new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme)),
+				path + " at " + width);
+	}
+
+	/** What explains a picture is seen wherever the picture is. */
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 768, 1280 })
+	void theClimatesOfTheFrontPageAreExplained(int width) {
+		Page page = visit("/", new NewContextOptions().setViewportSize(width, 900));
+		assertThat(page.locator(".weather .climate-thaw").isVisible()).isTrue();
+		assertThat(page.locator(".weather .climate-freeze").isVisible()).isTrue();
 	}
 
 }

@@ -78,7 +78,7 @@ class PrintBrowserTests extends BrowserTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", CHAPTER, "/people/nikita-khrushchev", "/timeline", "/timeline/1956", "/places",
-			"/numbers/prisoners", "/quotations/we-will-bury-you", "/sources/taubman-2003" })
+			"/numbers/prisoners-1953-1962", "/quotations/we-will-bury-you", "/sources/taubman-2003" })
 	void nothingRunsOffTheSheet(String path) {
 		Page page = open(path, ColorScheme.LIGHT);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

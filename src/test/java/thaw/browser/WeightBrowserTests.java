@@ -45,10 +45,10 @@ class WeightBrowserTests extends BrowserTest {
 	}
 
 	private Map<String, Integer> weight(String chapter) {
-		Page page = visit("/favicon.ico", new NewContextOptions());
+		Page page = newcomer(new NewContextOptions());
 		List<Request> finished = new ArrayList<>();
 		page.onRequestFinished(finished::add);
-		page.navigate(address(chapter));
+		go(page, chapter);
 		page.waitForLoadState(LoadState.NETWORKIDLE);
 		Map<String, Integer> weight = finished.stream()
 			.collect(Collectors.groupingBy(Request::resourceType,

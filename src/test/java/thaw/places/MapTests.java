@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thaw.web.BadRequest;
+import thaw.web.Link;
 
 /** Where places stand on the map, which of them share a mark, and where names fit. */
 class MapTests {
 
 	private static PlacesPage.Item place(String name, double latitude, double longitude, int events) {
 		return new PlacesPage.Item("place:" + name.toLowerCase(), "/places/x", name, null, null, "City", latitude,
-				longitude, "", "", events, "");
+				longitude, Link.to(null, "Soviet Union"), "", "", events, "");
 	}
 
 	private static final PlacesPage.Item MOSCOW = place("Moscow", 55.75, 37.62, 34);

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -103,12 +102,11 @@ class PreviewTests {
 	}
 
 	@Test
-	void theScriptKnowsEveryKindAndAllScriptsAreSmall() throws Exception {
+	void theScriptsKnowNoKindAndAreSmall() throws Exception {
 		Path scripts = Path.of("src/main/resources/static/js");
 		String script = Files.readString(scripts.resolve("previews.js"));
-		String kinds = script.replaceAll("(?s).*const record = /\\^\\\\/\\(([a-z|]+)\\).*", "$1");
-		assertThat(kinds.split("\\|"))
-			.containsExactlyInAnyOrder(Arrays.stream(Kind.values()).map(Kind::segment).toArray(String[]::new));
+		assertThat(Kind.values()).noneMatch((kind) -> script.contains(kind.segment() + "|"));
+		assertThat(script).contains("[data-record]");
 		try (Stream<Path> files = Files.list(scripts)) {
 			assertThat(files.mapToLong((file) -> file.toFile().length()).sum()).isLessThanOrEqualTo(MOST_SCRIPT_BYTES);
 		}

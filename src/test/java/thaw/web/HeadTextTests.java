@@ -27,4 +27,13 @@ class HeadTextTests {
 		assertThat(HeadText.description("Short.")).isEqualTo("Short.");
 	}
 
+	@Test
+	void cutsNoBracketOpen() {
+		String name = "Decree of the Presidium on the release of those sentenced to less than five years (amnesty of 1953)";
+		assertThat(HeadText.title(List.of("A".repeat(60) + " (and what else there is)")))
+			.isEqualTo("A".repeat(60) + "…");
+		assertThat(HeadText.title(List.of("Bracket (closed) " + "word ".repeat(20)))).contains("(closed)");
+		assertThat(HeadText.title(List.of(name))).doesNotContain("(");
+	}
+
 }
