@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import thaw.crossref.Kind;
 import thaw.linkeddata.JsonLd;
-import thaw.markup.Html;
 import thaw.records.Frame;
 import thaw.records.RecordPage;
 import thaw.web.Link;
@@ -18,11 +17,6 @@ import thaw.web.Link;
  */
 record ChapterPage(@JsonUnwrapped Frame frame, String title, int number, String dek, List<Link> chapters,
 		List<Cast> cast) implements RecordPage {
-
-	/** The text with its notes beside it. */
-	public Html annotated() {
-		return Sidenotes.beside(prose());
-	}
 
 	@Override
 	public String template() {

@@ -26,7 +26,7 @@ public enum Relation {
 	/** A place, or a seat of an organisation, within this place. */
 	PART("Within it"),
 	/** The work is by or about this; or the picture shows it. */
-	SUBJECT("Works and pictures"),
+	SUBJECT("Works"),
 	/** Named in a text; the sentence says how. */
 	MENTION("Mentioned in"),
 	/** Cited in a note; the detail is the locator. */

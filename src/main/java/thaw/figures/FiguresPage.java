@@ -36,7 +36,7 @@ record FiguresPage(int total, List<Item> items) implements Page {
 
 	@Override
 	public String heading() {
-		return "Pictures";
+		return "Pictures described";
 	}
 
 	@Override

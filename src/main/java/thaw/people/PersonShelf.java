@@ -89,11 +89,18 @@ class PersonShelf implements Shelf {
 			.put("position", position)
 			.put("office", office.text("office"))
 			.put("organisation",
-					manuscript.target(office, "organisation", true, Relation.TENURE, office.optional("office")))
+					manuscript.target(office, "organisation", true, Relation.TENURE,
+							withPeriod(office.optional("office"), from, to)))
 			.put("held_from", from)
 			.put("held_to", to);
 		manuscript.citation(row, office, "citation");
 		office.reportUnread();
+	}
+
+	/** As the organisation's page says what was held there and when. */
+	private static String withPeriod(String office, HistoricalDate from, HistoricalDate to) {
+		String period = HistoricalDate.span(from, to, "from", "until");
+		return (office == null || period == null) ? office : office + ", " + period;
 	}
 
 }

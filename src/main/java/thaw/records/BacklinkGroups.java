@@ -104,6 +104,9 @@ class BacklinkGroups {
 	private static String heading(CrossReference pointer) {
 		Kind kind = pointer.from().kind();
 		Relation relation = pointer.relation();
+		if (relation == Relation.SUBJECT && kind == Kind.FIGURE) {
+			return kind.plural();
+		}
 		if (!BY_KIND.contains(relation)) {
 			return relation.heading();
 		}

@@ -20,6 +20,9 @@ public record Backlinks(List<Group> groups, String all) {
 	/** A group with more records than these is shown on the record's page in part. */
 	private static final int MOST = 12;
 
+	/** A group of mere works, mentions or citations with more than these is folded. */
+	private static final int UNFOLDED = 4;
+
 	/**
 	 * Records that point in the same way.
 	 *
@@ -33,6 +36,11 @@ public record Backlinks(List<Group> groups, String all) {
 		/** Citations are never left out: a source's page says wherever it is used. */
 		boolean isTooLong() {
 			return this.total > MOST && this.relation != Relation.CITATION;
+		}
+
+		/** Whether it is folded on a page: long, and no account of the record itself. */
+		public boolean isFolded() {
+			return this.total > UNFOLDED && this.relation.compareTo(Relation.SUBJECT) >= 0;
 		}
 
 		private Group abridged(Map<String, Long> degrees) {

@@ -17,6 +17,13 @@ import thaw.markup.Html;
 public record Prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources, List<Note> notes,
 		List<Heading> headings, int words) {
 
+	/** The sources of facts that no note names. */
+	public List<Html> otherSources() {
+		return this.sources.stream()
+			.filter((source) -> this.notes.stream().noneMatch((note) -> note.html().markup().contains(source.markup())))
+			.toList();
+	}
+
 	/** Minutes an unhurried reader takes, at 220 words a minute, at least one. */
 	public int minutes() {
 		return Math.max(1, Math.round(this.words / 220f));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -20,6 +21,10 @@ import thaw.crossref.Ref;
  * Russian runs.
  */
 final class ProseRenderer implements NodeRenderer {
+
+	/** What a line must not part. */
+	private static final Pattern DAY_AND_MONTH = Pattern.compile("\\b\\d{1,2} (?:January|February|March|April|May|June"
+			+ "|July|August|September|October|November|December)\\b");
 
 	private final HtmlNodeRendererContext context;
 
@@ -41,7 +46,8 @@ final class ProseRenderer implements NodeRenderer {
 	@Override
 	public void render(Node node) {
 		if (node instanceof Text text) {
-			this.html.raw(Typography.html(text.getLiteral()).markup());
+			this.html.raw(DAY_AND_MONTH.matcher(Typography.html(text.getLiteral()).markup())
+				.replaceAll("<span class=\"date\">$0</span>"));
 		}
 		else if (node instanceof CitationNode cited) {
 			this.html.raw(this.prose.noteMark(cited.citations()));

@@ -1,5 +1,6 @@
 package thaw.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,16 @@ class TypographyDialect extends AbstractDialect implements IExpressionObjectDial
 		/** Text as HTML; empty for null. */
 		public Html html(String text) {
 			return Typography.html((text != null) ? text : "");
+		}
+
+		/**
+		 * A date in words, or two with a dash between them, as HTML: each keeps to its
+		 * line.
+		 */
+		public Html dates(String words) {
+			return new Html(Arrays.stream(words.split("(?<= –) "))
+				.map((date) -> "<span class=\"date\">" + Typography.escape(date) + "</span>")
+				.collect(Collectors.joining(" ")));
 		}
 
 		/** Several names as HTML, with commas between them. */
