@@ -92,7 +92,8 @@ class PicturesTests {
 			.startsWith("/places/yugoslavia")
 			.contains("/places/belgrade");
 		page.select("li > a[href^=/places/]")
-			.forEach((place) -> assertThat(page.select(".entries > li > a[href=" + place.attr("href") + "]")).hasSize(1));
+			.forEach((place) -> assertThat(page.select(".entries > li > a[href=" + place.attr("href") + "]"))
+				.hasSize(1));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package thaw.index;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -11,18 +12,31 @@ import thaw.quotations.Quotation;
 import thaw.records.RecordText;
 
 /** What is to be found of a record of any kind. */
-final class EntryDocument {
+public final class EntryDocument {
 
 	private EntryDocument() {
 	}
 
 	/** A quotation by its dossier, any other record by its card and its text. */
 	static IndexDocument of(Entry entry, Session session) {
-		IndexDocument document = (entry.kind() == Kind.QUOTATION)
+		return parts(entry, session).facet(Facet.KIND, List.of(entry.kind().prefix()))
+			.order(-references(entry, session), entry.earliest(), Alphabet.key(entry.sortTitle()));
+	}
+
+	/** All texts of the record that are searched, but for its title and its line. */
+	public static List<String> texts(Entry entry, Session session) {
+		IndexDocument document = parts(entry, session);
+		return EnumSet.complementOf(EnumSet.of(IndexedPart.TITLE))
+			.stream()
+			.flatMap((part) -> document.texts(part).stream())
+			.filter((text) -> !text.equals(entry.blurb()))
+			.toList();
+	}
+
+	private static IndexDocument parts(Entry entry, Session session) {
+		return (entry.kind() == Kind.QUOTATION)
 				? QuotationDocument.of(session.find(Quotation.class, entry.slug()), paragraphs(entry.ref(), session))
 				: ofCard(entry, session);
-		return document.facet(Facet.KIND, List.of(entry.kind().prefix()))
-			.order(-references(entry, session), entry.earliest(), Alphabet.key(entry.sortTitle()));
 	}
 
 	private static IndexDocument ofCard(Entry entry, Session session) {

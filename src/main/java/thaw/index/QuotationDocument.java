@@ -75,8 +75,17 @@ public final class QuotationDocument {
 			.toList();
 	}
 
-	/** All that is said of it, in plain text. */
-	public static List<String> notes(Quotation quotation, List<String> paragraphs) {
+	/**
+	 * All that is said of it and all names connected with it, in plain text.
+	 * @param paragraphs what its dossier says in sentences
+	 */
+	public static List<String> around(Quotation quotation, List<String> paragraphs) {
+		return Stream.of(notes(quotation, paragraphs).stream(), names(quotation.speaker()), about(quotation).stream())
+			.flatMap((texts) -> texts)
+			.toList();
+	}
+
+	private static List<String> notes(Quotation quotation, List<String> paragraphs) {
 		return Stream.concat(Stream.of(quotation.translator(), quotation.originalMissing()), paragraphs.stream())
 			.filter(Objects::nonNull)
 			.toList();

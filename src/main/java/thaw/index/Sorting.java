@@ -11,6 +11,12 @@ public enum Sorting {
 
 	RELEVANCE("Relevance"), DATE("Date"), SPEAKER("Speaker");
 
+	/**
+	 * Field by which equals stand: the standing of a quotation, the number of references
+	 * to any other record, below zero.
+	 */
+	public static final String RANK = IndexFields.RANK;
+
 	private final String label;
 
 	Sorting(String label) {

@@ -99,7 +99,7 @@ class PersonShelf implements Shelf {
 
 	/** As the organisation's page says what was held there and when. */
 	private static String withPeriod(String office, HistoricalDate from, HistoricalDate to) {
-		String period = HistoricalDate.span(from, to, "from", "until");
+		String period = DateSpan.words(from, to, "from", "until");
 		return (office == null || period == null) ? office : office + ", " + period;
 	}
 

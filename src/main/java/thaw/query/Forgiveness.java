@@ -49,11 +49,11 @@ public class Forgiveness {
 		if (answered(type, reading)) {
 			return reading;
 		}
-		Reading loose = withoutQuotationMarks(reading);
+		Reading loose = withoutMissingPhrases(type, reading);
 		if (answered(type, loose)) {
 			return loose;
 		}
-		Reading swapped = onTheOtherKeyboard(loose);
+		Reading swapped = loose.query().phrases().isEmpty() ? onTheOtherKeyboard(loose) : loose;
 		if (answered(type, swapped)) {
 			return swapped;
 		}
@@ -65,18 +65,34 @@ public class Forgiveness {
 		return this.index.count(type, reading.query().unrestricted(), Map.of()) > 0;
 	}
 
-	private static Reading withoutQuotationMarks(Reading reading) {
-		List<Term> phrases = reading.query().wanted().stream().filter(Term::phrase).toList();
-		if (phrases.isEmpty()) {
-			return reading;
-		}
-		List<Term> words = reading.query()
+	/**
+	 * The words of phrases that stand nowhere are looked for apart, of a designation such
+	 * as U-2 not even those; phrases that do stand somewhere, with other words or not,
+	 * are kept.
+	 */
+	private <T> Reading withoutMissingPhrases(Class<T> type, Reading reading) {
+		List<Term> missing = reading.query().phrases().stream().filter((term) -> !stands(type, List.of(term))).toList();
+		List<Term> apart = (missing.isEmpty() && !stands(type, reading.query().phrases())) ? reading.query().phrases()
+				: missing;
+		List<Term> terms = reading.query()
 			.terms()
 			.stream()
-			.map((term) -> phrases.contains(term) ? Term.of(term.text(), term.words()) : term)
+			.filter((term) -> !apart.contains(term) || term.isQuoted()
+					|| apart.size() == reading.query().wanted().size())
+			.map((term) -> (apart.contains(term) && term.isQuoted()) ? Term.of(term.text(), term.words()) : term)
 			.toList();
-		return reading.and(reading.query().with(words), List
-			.of("Nothing has the exact phrase " + named(phrases) + "; its words were looked for wherever they stand."));
+		return apart.isEmpty() ? reading
+				: reading.and(reading.query().with(terms), apart.stream().map(Forgiveness::gone).toList());
+	}
+
+	private <T> boolean stands(Class<T> type, List<Term> phrases) {
+		return this.index.count(type, Query.EVERYTHING.with(phrases), Map.of()) > 0;
+	}
+
+	private static String gone(Term phrase) {
+		return phrase.isQuoted()
+				? "Nothing has the exact phrase “" + phrase.text() + "”; its words were looked for wherever they stand."
+				: "Nothing has “" + phrase.text() + "”.";
 	}
 
 	private Reading onTheOtherKeyboard(Reading reading) {
@@ -95,7 +111,7 @@ public class Forgiveness {
 	}
 
 	private <T> Reading withFewerWords(Class<T> type, Reading reading) {
-		List<Word> required = Word.required(reading.query().words());
+		List<Word> required = reading.query().required();
 		Map<Word, Long> holding = this.index.holding(type, required);
 		Set<String> unknown = required.stream()
 			.filter((word) -> holding.get(word) == 0)
@@ -106,13 +122,22 @@ public class Forgiveness {
 			return (unknown.size() == holding.size()) ? reading : known;
 		}
 		holding.values().removeIf((records) -> records == 0);
+		return known.query().phrases().isEmpty() ? loosened(type, known, holding) : besidePhrases(known, holding);
+	}
+
+	private <T> Reading loosened(Class<T> type, Reading reading, Map<Word, Long> holding) {
 		int together = this.index.mostTogether(type, holding.keySet());
-		return together == 0 ? known
-				: known.and(
-						known.query()
+		return (together == 0) ? reading
+				: reading.and(
+						reading.query()
 							.loosened(new Query.Loosened(Math.max(1, together - together / MANY), rarities(holding))),
 						List.of("Nothing has all the words; these have " + ((together > 1) ? "some" : "one")
 								+ " of them, and what each lacks is said with it."));
+	}
+
+	private static Reading besidePhrases(Reading reading, Map<Word, Long> holding) {
+		return reading.and(reading.query().loosened(new Query.Loosened(0, rarities(holding))), List
+			.of("Nothing has the phrase and all the other words; these have the phrase, and what each lacks is said with it."));
 	}
 
 	private static Reading without(Set<String> unknown, Reading reading) {
@@ -140,10 +165,6 @@ public class Forgiveness {
 			.stream()
 			.collect(Collectors.toMap((word) -> word.getKey().text(),
 					(word) -> (int) Math.max(1, Math.round(Math.log(1 + 1000.0 / word.getValue()))), Math::max));
-	}
-
-	private static String named(List<Term> terms) {
-		return terms.stream().map((term) -> "“" + term.text() + "”").distinct().collect(Collectors.joining(", "));
 	}
 
 }

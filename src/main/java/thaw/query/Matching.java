@@ -8,6 +8,7 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsC
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
 import thaw.index.Facet;
 import thaw.index.IndexedPart;
 import thaw.words.Word;
@@ -23,32 +24,42 @@ class Matching {
 	PredicateFinalStep answers(SearchPredicateFactory to, Query query, Map<Facet, String> filters) {
 		return to.bool().with((all) -> {
 			all.must(to.matchAll());
-			all.filter(words(to, query));
-			query.terms().forEach((term) -> term(to, all, term));
+			all.filter(query.namesakes() ? to.or(words(to, query), named(to, query)) : words(to, query));
+			query.terms().stream().filter(Query.Term::excluded).forEach((term) -> all.mustNot(excluded(to, term)));
 			query.restrictions().forEach((restriction) -> restriction(to, all, restriction));
 			filters.forEach((facet, value) -> all.filter(to.match().field(facet.parameter()).matching(value)));
 		});
 	}
 
 	private PredicateFinalStep words(SearchPredicateFactory to, Query query) {
-		List<Word> required = Word.required(query.words());
-		if (required.isEmpty()) {
-			return to.matchAll();
-		}
+		List<Word> required = query.required();
 		int atLeast = (query.loosened() != null) ? query.loosened().atLeast() : required.size();
-		return to.bool().with((any) -> {
-			required.forEach((word) -> any.should(anywhere(to, word)));
-			any.minimumShouldMatchNumber(Math.min(atLeast, required.size()));
+		return to.bool().with((all) -> {
+			all.must(to.matchAll());
+			query.phrases().forEach((phrase) -> all.filter(phrase(to, phrase)));
+			if (!required.isEmpty() && atLeast > 0) {
+				all.filter(atLeast(to, Math.min(atLeast, required.size()), required));
+			}
 		});
 	}
 
-	private void term(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> all, Query.Term term) {
-		if (term.excluded()) {
-			all.mustNot(term.phrase() ? phrase(to, term) : allOf(to, term.words(), IndexedPart.values()));
-		}
-		else if (term.phrase()) {
-			all.filter(phrase(to, term));
-		}
+	private PredicateFinalStep atLeast(SearchPredicateFactory to, int number, List<Word> words) {
+		return to.bool().with((any) -> {
+			words.forEach((word) -> any.should(anywhere(to, word)));
+			any.minimumShouldMatchNumber(number);
+		});
+	}
+
+	/** The persons who bear all the names in a query. */
+	private PredicateFinalStep named(SearchPredicateFactory to, Query query) {
+		List<Word> names = query.words().stream().filter(Word::isName).toList();
+		return names.isEmpty() ? to.matchNone()
+				: to.and(to.match().field(Facet.KIND.parameter()).matching(Kind.PERSON.prefix()),
+						allOf(to, names, IndexedPart.TITLE, IndexedPart.VARIANTS));
+	}
+
+	private PredicateFinalStep excluded(SearchPredicateFactory to, Query.Term term) {
+		return term.phrase() ? phrase(to, term) : allOf(to, term.words(), IndexedPart.values());
 	}
 
 	private void restriction(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> all,
@@ -64,9 +75,9 @@ class Matching {
 
 	private PredicateFinalStep holds(SearchPredicateFactory to, Query.Restriction restriction) {
 		return switch (restriction.facet()) {
-			case SPEAKER -> allOf(to, restriction.words(), IndexedPart.SPEAKER);
+			case SPEAKER -> allOf(to, Word.required(restriction.words()), IndexedPart.SPEAKER);
 			case SOURCE -> to.or(to.match().field(Facet.SOURCE.parameter()).matching(restriction.value()),
-					allOf(to, restriction.words(), IndexedPart.ABOUT));
+					allOf(to, Word.required(restriction.words()), IndexedPart.ABOUT));
 			default -> to.terms()
 				.field(restriction.facet().parameter())
 				.matchingAny(Restrictions.values(restriction.facet(), restriction.value()));
@@ -87,7 +98,7 @@ class Matching {
 	PredicateFinalStep in(SearchPredicateFactory to, Word word, IndexedPart... parts) {
 		return to.bool().with((any) -> {
 			if (word.byStem()) {
-				any.should(to.match().fields(fields(IndexedPart::stems, parts)).matching(word.text()));
+				any.should(to.phrase().fields(fields(IndexedPart::stems, parts)).matching(word.text()));
 			}
 			if (!word.keys().isEmpty()) {
 				any.should(
@@ -97,7 +108,7 @@ class Matching {
 	}
 
 	/** Words that stand together, as they are. */
-	private static PredicateFinalStep phrase(SearchPredicateFactory to, Query.Term term) {
+	PredicateFinalStep phrase(SearchPredicateFactory to, Query.Term term) {
 		return to.phrase().fields(fields(IndexedPart::words, IndexedPart.values())).matching(term.text());
 	}
 

@@ -3,6 +3,7 @@ package thaw.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thaw.index.Facet;
@@ -16,12 +17,19 @@ import thaw.words.Word;
  * @param restrictions what was written with a prefix such as {@code speaker:}
  * @param notices what the reader should know of how it was read, a sentence each
  * @param loosened null where all words are required
+ * @param namesakes whether a person whose name it holds answers too, without the other
+ * words
  */
 public record Query(String typed, List<Term> terms, List<Restriction> restrictions, List<String> notices,
-		Loosened loosened) {
+		Loosened loosened, boolean namesakes) {
 
 	/** Asks for nothing, and so for everything. */
-	public static final Query EVERYTHING = new Query("", List.of(), List.of(), List.of(), null);
+	public static final Query EVERYTHING = new Query("", List.of(), List.of(), List.of());
+
+	/** A query that requires all its words. */
+	Query(String typed, List<Term> terms, List<Restriction> restrictions, List<String> notices) {
+		this(typed, terms, restrictions, notices, null, false);
+	}
 
 	/**
 	 * A word or phrase.
@@ -33,6 +41,9 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 	 */
 	public record Term(String text, List<Word> words, boolean phrase, boolean excluded) {
 
+		/** Letters and figures that are one name, hyphen or not: U-2, RDS-37, Tu104. */
+		static final Pattern DESIGNATION = Pattern.compile("\\p{L}{1,5}[-\u2010\u2011–]?\\d{1,4}");
+
 		/** Words that may stand anywhere. */
 		static Term of(String text, List<Word> words) {
 			return new Term(text, words, false, false);
@@ -40,7 +51,12 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 
 		@Override
 		public String toString() {
-			return (this.excluded ? "-" : "") + (this.phrase ? "\"" + this.text + "\"" : this.text);
+			return (this.excluded ? "-" : "") + (isQuoted() ? "\"" + this.text + "\"" : this.text);
+		}
+
+		/** Whether it is a phrase between quotation marks. */
+		boolean isQuoted() {
+			return this.phrase && !DESIGNATION.matcher(this.text).matches();
 		}
 
 	}
@@ -80,17 +96,27 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 
 	/** The same with other words. */
 	Query with(List<Term> others) {
-		return new Query(this.typed, others, this.restrictions, this.notices, this.loosened);
+		return new Query(this.typed, others, this.restrictions, this.notices, this.loosened, this.namesakes);
 	}
 
 	/** The same without restrictions and exclusions. */
 	public Query unrestricted() {
-		return new Query(this.typed, wanted(), List.of(), this.notices, this.loosened);
+		return new Query(this.typed, wanted(), List.of(), this.notices, this.loosened, this.namesakes);
 	}
 
 	/** The same with not all words required. */
 	Query loosened(Loosened how) {
-		return new Query(this.typed, this.terms, this.restrictions, this.notices, how);
+		return new Query(this.typed, this.terms, this.restrictions, this.notices, how, this.namesakes);
+	}
+
+	/** The same with other restrictions. */
+	Query restricted(List<Restriction> others) {
+		return new Query(this.typed, this.terms, others, this.notices, this.loosened, this.namesakes);
+	}
+
+	/** The same, answered also by a person whose name it holds. */
+	public Query withNamesakes() {
+		return new Query(this.typed, this.terms, this.restrictions, this.notices, this.loosened, true);
 	}
 
 	/** The words and phrases that must be there. */
@@ -101,6 +127,20 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 	/** The words that must be there wherever they stand, each once. */
 	public List<Word> words() {
 		return distinct(wanted().stream().filter((term) -> !term.phrase()));
+	}
+
+	/**
+	 * Of the words that may stand anywhere those that must be found; beside a phrase no
+	 * function words.
+	 */
+	public List<Word> required() {
+		boolean phrase = wanted().stream().anyMatch(Term::phrase);
+		return phrase ? words().stream().filter(Word::isMatter).toList() : Word.required(words());
+	}
+
+	/** The phrases that must be there. */
+	public List<Term> phrases() {
+		return wanted().stream().filter(Term::phrase).toList();
 	}
 
 	/** The words that must be there, those of phrases too, each once. */

@@ -3,7 +3,6 @@ package thaw.query;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import thaw.words.Analysis;
 import thaw.words.WordReader;
 
 /**
@@ -28,11 +27,11 @@ public class QueryParser {
 
 	/** Reads a query of any content. */
 	public Query parse(String typed) {
-		String clean = Analysis.composed(typed.replaceAll("[\\p{Cntrl}\\p{Cf}\\uFFFD\\s]+", " ")).strip();
+		String clean = new PastedText(this.reader).cleaned(typed);
 		QueryParts read = new QueryParts(this.reader);
 		Matcher parts = PART.matcher(clean);
 		while (!read.areFull() && parts.find()) {
-			read.add(parts);
+			read.add(parts, parts.end() < clean.length());
 		}
 		if (read.areFull() && parts.find()) {
 			read.cutShort();

@@ -1,6 +1,7 @@
 package thaw.query;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,15 +42,27 @@ final class QueryParts {
 
 	/** The query that the parts make. */
 	Query query(String typed) {
-		return new Query(typed, List.copyOf(this.terms), List.copyOf(this.restrictions), List.copyOf(this.notices),
-				null);
+		return new Query(typed, withInitials(), List.copyOf(this.restrictions), List.copyOf(this.notices));
 	}
 
-	/** Adds what {@link QueryParser#PART} found. */
-	void add(Matcher part) {
-		boolean excluded = !part.group(1).isEmpty();
+	/** An initial and its name may be terms of their own. */
+	private List<Query.Term> withInitials() {
+		List<Word> all = this.terms.stream().flatMap((term) -> term.words().stream()).toList();
+		Iterator<Word> marked = this.reader.withInitials(all).iterator();
+		return this.terms.stream()
+			.map((term) -> new Query.Term(term.text(), term.words().stream().map((word) -> marked.next()).toList(),
+					term.phrase(), term.excluded()))
+			.toList();
+	}
+
+	/**
+	 * Adds what {@link QueryParser#PART} found.
+	 * @param more whether anything follows
+	 */
+	void add(Matcher part, boolean more) {
 		boolean phrase = part.group(5) == null;
 		String text = phrase ? part.group(3) : part.group(5);
+		boolean excluded = !part.group(1).isEmpty() && !(more && opensSpeech(part.group(1), text));
 		if (phrase && part.group(4).isEmpty() && !text.isBlank()) {
 			this.notices
 				.add("The quotation mark before “" + text.strip() + "” was not closed; it was closed at the end.");
@@ -62,6 +75,21 @@ final class QueryParts {
 			String whole = (part.group(2) != null) ? part.group(2) + (phrase ? " " : ":") + text : text;
 			term(whole.strip(), phrase && part.group(2) == null, excluded);
 		}
+	}
+
+	/**
+	 * Whether a dash opens what somebody says, as in pasted dialogue, and excludes
+	 * nothing: before the first word, if it is a dash, or the word a function word or no
+	 * name with a capital.
+	 */
+	private boolean opensSpeech(String dash, String text) {
+		if (!this.terms.isEmpty() || !this.restrictions.isEmpty()) {
+			return false;
+		}
+		Optional<Word> first = this.reader.words(text).stream().findFirst();
+		return !dash.equals("-") || first.filter(
+				(word) -> !word.isMatter() || (!word.isName() && Character.isUpperCase(word.written().codePointAt(0))))
+			.isPresent();
 	}
 
 	private void restriction(Facet facet, String value, boolean excluded) {
@@ -82,7 +110,8 @@ final class QueryParts {
 		List<Word> words = this.reader.words(text).stream().limit(MOST_WORDS).toList();
 		this.words += words.size();
 		if (!words.isEmpty()) {
-			this.terms.add(new Query.Term(text, words, phrase, excluded));
+			boolean designation = words.size() > 1 && Query.Term.DESIGNATION.matcher(text).matches();
+			this.terms.add(new Query.Term(text, words, phrase || designation, excluded));
 		}
 	}
 

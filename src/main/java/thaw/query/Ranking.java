@@ -7,6 +7,7 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Component;
 import thaw.index.Facet;
 import thaw.index.IndexedPart;
+import thaw.index.Sorting;
 import thaw.words.Word;
 
 /**
@@ -35,6 +36,13 @@ class Ranking {
 	/** A word of matter counts for so many function words. */
 	private static final int MATTER = 8;
 
+	private static final int INITIAL = 60;
+
+	/** Steps of prominence, in references from other records, and what each is worth. */
+	private static final List<Integer> PROMINENT = List.of(10, 30, 90);
+
+	private static final int PROMINENCE = 20;
+
 	private final Matching matching;
 
 	Ranking(Matching matching) {
@@ -47,7 +55,8 @@ class Ranking {
 		return to.bool().with((rank) -> {
 			rank.must(to.bool().with((bare) -> bare.filter(answers)));
 			phrases(to, rank, query);
-			together(to, rank, Word.required(words));
+			together(to, rank, query.required());
+			prominence(to, rank, words);
 			words.forEach((word) -> single(to, rank, word, rarity(query, word)));
 		});
 	}
@@ -88,6 +97,10 @@ class Ranking {
 	}
 
 	private void single(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> rank, Word word, int rarity) {
+		if (word.initial()) {
+			worth(to, rank, INITIAL, initial(to, word));
+			return;
+		}
 		if (word.isFunctionWord()) {
 			worth(to, rank, IndexedPart.TEXT.weight(), this.matching.in(to, word, SAYING));
 			return;
@@ -99,6 +112,23 @@ class Ranking {
 			worth(to, rank, MATTER * IndexedPart.TEXT.weight(),
 					to.match().field(Facet.YEAR.parameter()).matching(word.text()));
 		}
+	}
+
+	/** A name of the record that begins with the letter. */
+	private static PredicateFinalStep initial(SearchPredicateFactory to, Word word) {
+		return to.bool()
+			.with((any) -> word.keys()
+				.forEach((letter) -> any.should(
+						to.prefix().fields(IndexedPart.TITLE.names(), IndexedPart.SPEAKER.names()).matching(letter))));
+	}
+
+	/** Of several who bear a name the one most spoken of is meant. */
+	private void prominence(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> rank, List<Word> words) {
+		words.stream()
+			.filter(Word::isName)
+			.forEach((name) -> PROMINENT.forEach(
+					(references) -> worth(to, rank, PROMINENCE, to.and(this.matching.in(to, name, IndexedPart.TITLE),
+							to.range().field(Sorting.RANK).atMost(-references)))));
 	}
 
 	private static void worth(SearchPredicateFactory to, BooleanPredicateOptionsCollector<?, ?> rank, int points,

@@ -11,7 +11,8 @@ import thaw.index.Facet;
 import thaw.query.Query.Restriction;
 import thaw.query.Query.Term;
 import thaw.words.KeyboardLayout;
-import thaw.words.KnownWords;
+import thaw.words.SimilarWords;
+import thaw.words.Slip;
 import thaw.words.Word;
 import thaw.words.WordReader;
 
@@ -30,15 +31,24 @@ class Respelling {
 
 	private final WordReader reader;
 
-	private final KnownWords known;
+	private final SimilarWords similar;
 
-	Respelling(SearchIndex index, WordReader reader, KnownWords known) {
+	Respelling(SearchIndex index, WordReader reader, SimilarWords similar) {
 		this.index = index;
 		this.reader = reader;
-		this.known = known;
+		this.similar = similar;
 	}
 
-	private record Respelled(String text, String how) {
+	/**
+	 * What may be meant.
+	 *
+	 * @param likely whether it is to be believed without the words beside it
+	 */
+	private record Respelled(String text, String how, boolean likely) {
+
+		Respelled(String text, String how) {
+			this(text, how, true);
+		}
 
 	}
 
@@ -69,11 +79,11 @@ class Respelling {
 						one.excluded()))
 				.orElse(one);
 		}).toList();
-		return new Query(query.typed(), query.terms(), restrictions, query.notices(), query.loosened());
+		return query.restricted(restrictions);
 	}
 
 	private <T> boolean held(Class<T> type, List<Word> words) {
-		return words.stream().allMatch((word) -> word.isFunctionWord() || this.index.holds(type, word));
+		return words.stream().allMatch((word) -> !word.isMatter() || this.index.holds(type, word));
 	}
 
 	/**
@@ -94,7 +104,7 @@ class Respelling {
 			.or(() -> (between ? farSpelling(term) : Stream.<Respelled>empty())
 				.filter((candidate) -> stands(type, terms, at, candidate))
 				.findFirst())
-			.or(() -> candidates.stream().findFirst());
+			.or(() -> candidates.stream().filter(Respelled::likely).findFirst());
 	}
 
 	/** Whether its neighbours in the query stand beside it somewhere too. */
@@ -113,30 +123,31 @@ class Respelling {
 	}
 
 	private Stream<Respelled> alphabet(Term term) {
-		return onlyWord(term).flatMap((word) -> this.known.soundingLike(word).stream())
+		return onlyWord(term).flatMap((word) -> this.similar.soundingLike(word).stream())
 			.map((word) -> new Respelled(word, "it was read as “" + word + "”, which sounds the same."));
 	}
 
 	private Stream<Respelled> spelling(Term term) {
-		return onlyWord(term).flatMap((word) -> this.known.spelledLike(word).stream())
+		return onlyWord(term).flatMap((word) -> this.similar.spelledLike(word).stream())
 			.map((word) -> new Respelled(word,
-					"it was taken for “" + word + "”, the nearest spelling that occurs here."));
+					"it was taken for “" + word + "”, the nearest spelling that occurs here.",
+					Slip.isLikely(term.text(), word)));
 	}
 
 	/** Too far to be believed of a word alone. */
 	private Stream<Respelled> farSpelling(Term term) {
-		return onlyWord(term).flatMap((word) -> this.known.spelledFarLike(word).stream())
+		return onlyWord(term).flatMap((word) -> this.similar.spelledFarLike(word).stream())
 			.map((word) -> new Respelled(word,
 					"it was taken for “" + word + "”, which stands between the same words."));
 	}
 
 	private Stream<Respelled> beginning(Term term) {
-		return onlyWord(term).flatMap((word) -> this.known.beginningWith(word).stream())
+		return onlyWord(term).flatMap((word) -> this.similar.beginningWith(word).stream())
 			.map((word) -> new Respelled(word, "it was read as the beginning of “" + word + "”."));
 	}
 
 	private Stream<Respelled> split(Term term) {
-		return onlyWord(term).map((word) -> String.join(" ", this.known.splitOf(word)))
+		return onlyWord(term).map((word) -> String.join(" ", this.similar.splitOf(word)))
 			.filter((words) -> !words.isEmpty())
 			.map((words) -> new Respelled(words, "it was read as “" + words + "”."));
 	}

@@ -1,13 +1,18 @@
 package thaw.query;
 
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.crossref.Entry;
+import thaw.crossref.Kind;
 import thaw.index.Facet;
 import thaw.index.IndexedPart;
 import thaw.index.Sorting;
@@ -22,6 +27,16 @@ import thaw.words.WordReader;
 public class Suggestions {
 
 	private static final int MOST = 8;
+
+	/** Of so many the best are given. */
+	private static final int MOST_WEIGHED = 40;
+
+	/** Fewer letters sound like too much. */
+	private static final int SHORTEST_SOUND = 3;
+
+	/** What each kind is preferred by; works and pictures come last. */
+	private static final Map<Kind, Float> KINDS = Map.of(Kind.PERSON, 6f, Kind.PLACE, 4f, Kind.ORGANISATION, 4f,
+			Kind.EVENT, 4f, Kind.TERM, 4f, Kind.QUOTATION, 2f, Kind.CHAPTER, 2f, Kind.SERIES, 2f);
 
 	private static final IndexedPart[] NAMED = { IndexedPart.TITLE, IndexedPart.VARIANTS, IndexedPart.TEXT,
 			IndexedPart.ORIGINAL };
@@ -52,27 +67,51 @@ public class Suggestions {
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		return Search.session(this.entities).search(Entry.class).where((to) -> to.bool().with((all) -> {
-			words.subList(0, words.size() - 1).forEach((word) -> all.filter(this.matching.in(to, word, NAMED)));
-			String last = words.get(words.size() - 1).text();
-			all.must(to.bool().with((any) -> {
-				any.should(beginning(to, last, 9, IndexedPart.TITLE));
-				any.should(beginning(to, last, 4, IndexedPart.VARIANTS));
-				any.should(beginning(to, last, 2, IndexedPart.TEXT, IndexedPart.ORIGINAL));
-				any.should(to.and(this.matching.in(to, this.reader.word(last), NAMED)).constantScore().boost(8));
-			}));
-			all.should(to.match().field(Facet.KIND.parameter()).matching("person").constantScore().boost(5));
-			all.should(to.match().field(Facet.KIND.parameter()).matching("source").constantScore().boost(0.1f));
-		})).sort(Sorting.RELEVANCE::by).fetchHits(MOST);
+		List<Entry> found = Search.session(this.entities)
+			.search(Entry.class)
+			.where((to) -> begun(to, words.subList(0, words.size() - 1), words.get(words.size() - 1)))
+			.sort(Sorting.RELEVANCE::by)
+			.fetchHits(MOST_WEIGHED);
+		List<String> whole = words.stream().map(Word::text).toList();
+		return found.stream().sorted(Comparator.comparing((entry) -> !isNamed(entry, whole))).limit(MOST).toList();
 	}
 
-	private static PredicateFinalStep beginning(SearchPredicateFactory to, String letters, int points,
+	/** Whether what was typed is a whole name of the record. */
+	private static boolean isNamed(Entry entry, List<String> words) {
+		return Stream.concat(Stream.of(entry.title()), entry.names().stream())
+			.anyMatch((name) -> Analysis.words(Analysis.composed(name))
+				.stream()
+				.map(Analysis.Token::term)
+				.toList()
+				.equals(words));
+	}
+
+	private PredicateFinalStep begun(SearchPredicateFactory to, List<Word> before, Word last) {
+		return to.bool().with((all) -> {
+			before.stream()
+				.filter((word) -> word.text().length() > 1)
+				.forEach((word) -> all.filter(this.matching.in(to, word, NAMED)));
+			all.must(to.bool().with((any) -> {
+				any.should(beginning(to, last, IndexedPart.TITLE, IndexedPart.VARIANTS).constantScore().boost(9));
+				any.should(beginning(to, last, IndexedPart.TEXT, IndexedPart.ORIGINAL).constantScore().boost(2));
+				any.should(to.and(this.matching.in(to, last, NAMED)).constantScore().boost(3));
+			}));
+			KINDS.forEach((kind, points) -> all.should(
+					to.match().field(Facet.KIND.parameter()).matching(kind.prefix()).constantScore().boost(points)));
+		});
+	}
+
+	/** A word that begins so, in letters or, if it may be a name, in sound. */
+	private static BooleanPredicateClausesStep<?, ?> beginning(SearchPredicateFactory to, Word word,
 			IndexedPart... parts) {
-		return to.prefix()
-			.fields(Matching.fields(IndexedPart::words, parts))
-			.matching(letters)
-			.constantScore()
-			.boost(points);
+		BooleanPredicateClausesStep<?, ?> any = to.bool()
+			.should(to.prefix().fields(Matching.fields(IndexedPart::words, parts)).matching(word.text()));
+		if (word.text().length() >= SHORTEST_SOUND) {
+			word.sounds()
+				.forEach((key) -> any
+					.should(to.prefix().fields(Matching.fields(IndexedPart::names, parts)).matching(key)));
+		}
+		return any;
 	}
 
 }

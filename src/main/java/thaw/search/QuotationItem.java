@@ -50,22 +50,23 @@ record QuotationItem(String id, String url, String title, String text, String or
 	}
 
 	private static List<Elsewhere> elsewhere(Quotation quotation, Highlighter highlighter, RecordTexts texts) {
-		int inWords = highlighter.found(quotation.title() + " " + quotation.text() + " "
-				+ Objects.requireNonNullElse(quotation.original(), ""));
+		List<String> shown = List.of(quotation.title(), quotation.text(),
+				Objects.requireNonNullElse(quotation.original(), ""));
+		int inWords = highlighter.found(shown);
 		Stream<Elsewhere> variants = quotation.variants()
 			.stream()
-			.filter((variant) -> highlighter.found(variant.text()) > inWords)
+			.filter((variant) -> highlighter.found(List.of(variant.text())) > inWords)
 			.map((variant) -> ofVariant(variant, highlighter));
 		Stream<Elsewhere> evidence = quotation.evidence()
 			.stream()
-			.filter((witness) -> witness.wording() != null && highlighter.found(witness.wording()) > inWords)
+			.filter((witness) -> witness.wording() != null && highlighter.found(List.of(witness.wording())) > inWords)
 			.map((witness) -> ofEvidence(witness, highlighter));
 		List<Elsewhere> wordings = Stream.concat(variants, evidence).limit(MOST_ELSEWHERE).toList();
-		if (inWords > 0 || !wordings.isEmpty()) {
+		if (!wordings.isEmpty() || highlighter.isShown(shown)) {
 			return wordings;
 		}
 		List<String> paragraphs = texts.findByRef(quotation.ref().toString()).orElseThrow().paragraphs();
-		String snippet = highlighter.snippet(QuotationDocument.notes(quotation, paragraphs));
+		String snippet = highlighter.snippet(QuotationDocument.around(quotation, paragraphs));
 		return (snippet != null) ? List.of(new Elsewhere("From the dossier", snippet, "en")) : List.of();
 	}
 

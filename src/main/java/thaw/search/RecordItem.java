@@ -1,11 +1,12 @@
 package thaw.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import org.hibernate.Session;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
-import thaw.records.RecordText;
+import thaw.index.EntryDocument;
 
 /**
  * A record of any kind in a list of answers.
@@ -19,9 +20,9 @@ record RecordItem(String id, String url, String title, String kind, HistoricalDa
 		@JsonIgnore String snippetHtml) {
 
 	static RecordItem of(Entry entry, Highlighter highlighter, String words, Session session) {
-		boolean told = highlighter.found(entry.title() + " " + entry.blurb()) > 0;
+		boolean told = highlighter.isShown(List.of(entry.title(), entry.blurb()));
 		String snippet = (told && entry.kind() != Kind.CHAPTER) ? null
-				: highlighter.snippet(session.find(RecordText.class, entry.ref().toString()).paragraphs());
+				: highlighter.snippet(EntryDocument.texts(entry, session));
 		String opens = entry.path() + (words.isBlank() ? "" : "?q=" + SearchRequest.encoded(words));
 		return new RecordItem(entry.ref().toString(), entry.path(), entry.title(), entry.kind().prefix(), entry.date(),
 				entry.blurb(), opens, highlighter.mark(entry.title()), highlighter.mark(entry.blurb()), snippet);

@@ -39,13 +39,19 @@ class SearchController {
 	@GetMapping({ "/search", "/search.json" })
 	SearchPage search(@RequestParam MultiValueMap<String, String> parameters) {
 		SearchRequest request = SearchRequest.of("/search", parameters);
-		Reading reading = this.forgiveness.read(Entry.class, request.q(), request.exact());
+		Reading reading = read(request);
 		if (reading.query().isEmpty()) {
 			return new SearchPage(request.q(), 0, null, 1, 1, reading.query().notices(), List.of(), List.of(), lists(),
 					request);
 		}
 		String kind = request.filters().get(Facet.KIND);
 		return (kind != null) ? ofOneKind(request, reading, kind) : ofAllKinds(request, reading);
+	}
+
+	/** Who asks for a person and something else gets the person in any case. */
+	private Reading read(SearchRequest request) {
+		Reading reading = this.forgiveness.read(Entry.class, request.q(), request.exact());
+		return request.exact() ? reading : new Reading(reading.query().withNamesakes(), reading.steps());
 	}
 
 	private SearchPage ofAllKinds(SearchRequest request, Reading reading) {

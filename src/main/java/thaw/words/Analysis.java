@@ -37,6 +37,20 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 	/** Name keys, separated by spaces. */
 	public static final String KEYS = "keys";
 
+	/**
+	 * Apostrophes and primes, as they are written for soft signs: those of ASCII and of
+	 * typography, modifier letters, primes, accents that stand alone.
+	 */
+	static final String APOSTROPHES = "'’‘‛ʼʻʽʹˈ′‵ʺ″＇ꞌ`´";
+
+	/**
+	 * A letter and its full stop before another letter: N.S.Khrushchev is three words.
+	 */
+	private static final String INITIAL = "(?<!\\p{L})(\\p{L})\\.(?=\\p{L})";
+
+	/** The modifier letters among them: the tokenizer takes them for letters. */
+	private static final String MODIFIERS = "ʼʻʽʹʺꞌ";
+
 	private static final Analyzer BY_STEM = chain(true);
 
 	private static final Analyzer BY_WORD = chain(false);
@@ -104,16 +118,22 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 	private static Analyzer chain(boolean stem) {
 		try {
 			CustomAnalyzer.Builder chain = CustomAnalyzer.builder()
-				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("\\p{Mn}", ""))
-				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("(?<=\\p{L})['’‘ʼʹ`´](?=\\p{L})", ""))
+				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("[\\p{Mn}\\p{Cf}]", ""))
+				.addCharFilter(PatternReplaceCharFilterFactory.class,
+						replace("(?<=\\p{L})(?:[" + MODIFIERS + "]|[" + APOSTROPHES + "](?=\\p{L}))", ""))
 				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("[ёЁ]", "е"))
+				.addCharFilter(PatternReplaceCharFilterFactory.class, replace(INITIAL, "$1. "))
+				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("(?<=\\p{L})(\\d)", " $1"))
 				.withTokenizer(StandardTokenizerFactory.class)
 				.addTokenFilter(LowerCaseFilterFactory.class)
 				.addTokenFilter(ASCIIFoldingFilterFactory.class);
 			if (stem) {
-				chain.addTokenFilter(SpellingFilter.Factory.class);
-				chain.addTokenFilter(SnowballPorterFilterFactory.class, language("English"))
-					.addTokenFilter(SnowballPorterFilterFactory.class, language("Russian"));
+				chain.addTokenFilter(SpellingFilter.Factory.class)
+					.addTokenFilter(NumberFilter.Factory.class)
+					.addTokenFilter(RussianFormsFilter.Factory.class)
+					.addTokenFilter(SnowballPorterFilterFactory.class, language("English"))
+					.addTokenFilter(SnowballPorterFilterFactory.class, language("Russian"))
+					.addTokenFilter(FleetingVowelFilter.Factory.class);
 			}
 			return chain.build();
 		}

@@ -19,7 +19,7 @@ import thaw.crossref.Kind;
 @Component
 public class KnownNames {
 
-	private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}'’ʼ]+");
+	private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}" + Analysis.APOSTROPHES + "]+");
 
 	private static final int SHORTEST = 3;
 

@@ -86,7 +86,7 @@ final class NameKey {
 	static Set<String> of(String word) {
 		String lower = Normalizer.normalize(word, Normalizer.Form.NFC)
 			.toLowerCase(Locale.ROOT)
-			.replaceAll("['’‘ʼ`]s$", "");
+			.replaceAll("[" + Analysis.APOSTROPHES + "]s$", "");
 		Set<String> readings = Set.of(apply(SPELLING, latin(lower)));
 		for (Reading reading : READINGS) {
 			readings = reading.of(readings);

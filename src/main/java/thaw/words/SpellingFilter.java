@@ -10,17 +10,8 @@ import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/**
- * Makes British and American spellings one, the two names of one plant, and small numbers
- * in figures and in words.
- */
+/** Makes British and American spellings one, and the two names of one plant. */
 final class SpellingFilter extends TokenFilter {
-
-	private static final Map<String, String> NUMBERS = Map.ofEntries(Map.entry("1", "one"), Map.entry("2", "two"),
-			Map.entry("3", "three"), Map.entry("4", "four"), Map.entry("5", "five"), Map.entry("6", "six"),
-			Map.entry("7", "seven"), Map.entry("8", "eight"), Map.entry("9", "nine"), Map.entry("10", "ten"),
-			Map.entry("12", "twelve"), Map.entry("20", "twenty"), Map.entry("40", "forty"), Map.entry("90", "ninety"),
-			Map.entry("20th", "twentieth"));
 
 	private static final List<Spelling> SPELLINGS = List.of(new Spelling("is(e|ed|es|ing|ations?|ers?)$", "iz$1"),
 			new Spelling("^(col|hon|fav|lab|neighb|behavi|harb|rum|arm|vig)our", "$1or"),
@@ -73,10 +64,6 @@ final class SpellingFilter extends TokenFilter {
 				word = spelling.written().matcher(word).replaceAll(spelling.compared());
 			}
 			this.term.setEmpty().append(word);
-		}
-		else if (this.term.length() > 0 && Character.isDigit(this.term.charAt(0))) {
-			String digits = this.term.toString();
-			this.term.setEmpty().append(NUMBERS.getOrDefault(digits, digits));
 		}
 		return true;
 	}

@@ -1,5 +1,6 @@
 package thaw.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,39 @@ public class WordReader {
 
 	/** The words of a text, in their order. */
 	public List<Word> words(String text) {
-		return Analysis.surfaces(text).stream().map(this::word).toList();
+		return withInitials(Analysis.surfaces(text).stream().map(this::word).toList());
+	}
+
+	/** Whether the word, in any form, stands in a text of the site. */
+	public boolean isKnown(String written) {
+		return this.words.isKnown(written);
+	}
+
+	/**
+	 * The same words, those marked as initials that stand beside a name: single letters,
+	 * and two or three that are no word here (NS, Yu), before the name or after it.
+	 */
+	public List<Word> withInitials(List<Word> words) {
+		List<Word> marked = new ArrayList<>(words);
+		for (int at = 1; at < marked.size(); at++) {
+			markInitial(marked, at, at - 1);
+		}
+		for (int at = marked.size() - 2; at >= 0; at--) {
+			markInitial(marked, at, at + 1);
+		}
+		return List.copyOf(marked);
+	}
+
+	private void markInitial(List<Word> words, int at, int beside) {
+		if (mayBeInitial(words.get(at)) && (words.get(beside).isName() || words.get(beside).initial())) {
+			words.set(at, words.get(at).asInitial());
+		}
+	}
+
+	private boolean mayBeInitial(Word word) {
+		boolean letters = word.text().codePoints().allMatch(Character::isLetter);
+		boolean brief = word.text().length() <= 2 || word.written().matches("\\p{Lu}{3}");
+		return letters && !word.isName() && (word.text().length() == 1 || (brief && !isKnown(word.written())));
 	}
 
 	/** How a word is looked for that is written so. */
@@ -32,7 +65,7 @@ public class WordReader {
 		boolean name = !FunctionWords.contains(text) && (!ordinary || this.names.isWritten(written));
 		Set<String> keys = name ? this.names.keysOf(written) : Set.of();
 		boolean latin = text.codePoints().allMatch((letter) -> letter < 0x250);
-		return new Word(written, text, keys, keys.isEmpty() || (latin && ordinary));
+		return new Word(written, text, keys, keys.isEmpty() || (latin && ordinary), false);
 	}
 
 }
