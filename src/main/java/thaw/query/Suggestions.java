@@ -35,8 +35,8 @@ public class Suggestions {
 	private static final int SHORTEST_SOUND = 3;
 
 	/** What each kind is preferred by; works and pictures come last. */
-	private static final Map<Kind, Float> KINDS = Map.of(Kind.PERSON, 6f, Kind.PLACE, 4f, Kind.ORGANISATION, 4f,
-			Kind.EVENT, 4f, Kind.TERM, 4f, Kind.QUOTATION, 2f, Kind.CHAPTER, 2f, Kind.SERIES, 2f);
+	private static final Map<Kind, Float> KINDS = Map.of(Kind.PERSON, 8f, Kind.PLACE, 6f, Kind.ORGANISATION, 6f,
+			Kind.EVENT, 6f, Kind.TERM, 6f, Kind.QUOTATION, 2f, Kind.CHAPTER, 2f, Kind.SERIES, 2f);
 
 	private static final IndexedPart[] NAMED = { IndexedPart.TITLE, IndexedPart.VARIANTS, IndexedPart.TEXT,
 			IndexedPart.ORIGINAL };
@@ -94,7 +94,9 @@ public class Suggestions {
 			all.must(to.bool().with((any) -> {
 				any.should(beginning(to, last, IndexedPart.TITLE, IndexedPart.VARIANTS).constantScore().boost(9));
 				any.should(beginning(to, last, IndexedPart.TEXT, IndexedPart.ORIGINAL).constantScore().boost(2));
-				any.should(to.and(this.matching.in(to, last, NAMED)).constantScore().boost(3));
+				if (last.text().length() > 1) {
+					any.should(to.and(this.matching.in(to, last, NAMED)).constantScore().boost(3));
+				}
 			}));
 			KINDS.forEach((kind, points) -> all.should(
 					to.match().field(Facet.KIND.parameter()).matching(kind.prefix()).constantScore().boost(points)));

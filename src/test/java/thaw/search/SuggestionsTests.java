@@ -26,16 +26,13 @@ class SuggestionsTests extends SearchTest {
 	@EnumSource(names = { "PERSON", "PLACE", "ORGANISATION", "TERM" })
 	void aNameSuggestsItsRecordToTheLastLetterAndBefore(Kind kind) {
 		SoftAssertions soft = new SoftAssertions();
-		this.entries.findAllByOrderByPosition()
-			.stream()
-			.filter((entry) -> entry.kind() == kind)
-			.forEach((entry) -> {
-				String name = entry.title();
-				soft.assertThat(paths(name)).as(name).startsWith(entry.path());
-				soft.assertThat(paths(name.substring(0, name.length() - 1)))
-					.as(name + " but for a letter")
-					.contains(entry.path());
-			});
+		this.entries.findAllByOrderByPosition().stream().filter((entry) -> entry.kind() == kind).forEach((entry) -> {
+			String name = entry.title();
+			soft.assertThat(paths(name)).as(name).startsWith(entry.path());
+			soft.assertThat(paths(name.substring(0, name.length() - 1)))
+				.as(name + " but for a letter")
+				.contains(entry.path());
+		});
 		soft.assertAll();
 	}
 
