@@ -11,7 +11,7 @@ final class PastedText {
 
 	/** A hyphen inside a word, perhaps at the end of a line. */
 	private static final Pattern HYPHENATED = Pattern
-		.compile("(\\p{L}{2,})[-\u2010\u2011\u00ac]((?:\\s|\\p{Z})*)(\\p{L}{2,})");
+		.compile("(?<!\\p{L})(\\p{L}{2,}+)[-\u2010\u2011\u00ac]((?:\\s|\\p{Z})*)(\\p{L}{2,})");
 
 	/** A soft hyphen, with the end of the line if it stands there. */
 	private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00ad(?:[\\s\\p{Z}]*\\R[\\s\\p{Z}]*)?");

@@ -7,8 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication;
@@ -17,22 +21,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import thaw.ThawApplication;
 
 /**
- * How long a page of the quotation search takes, asked over HTTP by one reader: every
- * query of {@code queries.tsv}, and the same narrowed by a facet and sorted. It starts
+ * How long a page of the quotation search takes, asked over HTTP by one reader. It starts
  * the site, adds synthetic quotations until there are as many as asked for, builds the
  * index, warms up, and prints the percentiles of the wall time and the mean processor
  * time of the whole process (the figure to trust where the machine does other work).
  *
+ * <p>
+ * The queries are those of {@code queries.tsv} and the same with a word left out or at
+ * another place, half of them narrowed by a facet and sorted. No address is asked for
+ * twice, in the warm-up neither, so that no page comes from a cache.
+ *
  * <pre>
- * mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=thaw.search.SearchBenchmark -Dexec.args="1000 10000"
+ * ./mvnw -q spring-boot:test-run -Dspring-boot.run.main-class=thaw.search.SearchBenchmark \
+ *     -Dspring-boot.run.arguments="1000 10000"
  * </pre>
  */
 final class SearchBenchmark {
 
-	private static final int WARM_UP_ROUNDS = 6;
-
-	private static final int ROUNDS = 3;
+	private static final int LEAST = 500;
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -60,16 +66,10 @@ final class SearchBenchmark {
 	}
 
 	private void measure(String size) throws Exception {
-		List<String> addresses = addresses();
-		for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-			times(addresses);
-		}
+		List<String> addresses = addresses(size);
+		times(addresses.subList(0, addresses.size() / 2));
 		long before = processorNanos();
-		double[] times = new double[0];
-		for (int round = 0; round < ROUNDS; round++) {
-			double[] more = times(addresses);
-			times = Stream.of(times, more).flatMapToDouble(Arrays::stream).toArray();
-		}
+		double[] times = times(addresses.subList(addresses.size() / 2, addresses.size()));
 		double processor = (processorNanos() - before) / 1e6 / times.length;
 		Arrays.sort(times);
 		System.out.printf(
@@ -91,12 +91,35 @@ final class SearchBenchmark {
 		return times;
 	}
 
-	private static List<String> addresses() {
-		return SearchTest.lines("queries.tsv")
+	/** Addresses all different, the same in every run, also from those of other sizes. */
+	private static List<String> addresses(String size) {
+		List<String> queries = new ArrayList<>(SearchTest.lines("queries.tsv")
 			.stream()
-			.map((line) -> "/quotations?q=" + URLEncoder.encode(line.split("\t")[0], StandardCharsets.UTF_8))
-			.flatMap((address) -> Stream.of(address, address + "&speaker=person%3Anikita-khrushchev&sort=date"))
-			.toList();
+			.map((line) -> line.split("\t")[0])
+			.flatMap(SearchBenchmark::variations)
+			.distinct()
+			.toList());
+		Collections.shuffle(queries, new Random(1956));
+		List<String> addresses = new ArrayList<>();
+		for (String query : queries) {
+			String narrowed = (addresses.size() % 2 == 0) ? "" : "&speaker=person%3Anikita-khrushchev&sort=date";
+			addresses
+				.add("/quotations?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + narrowed + "&of=" + size);
+		}
+		if (addresses.size() < 2 * LEAST) {
+			throw new IllegalStateException("too few different queries: " + addresses.size());
+		}
+		return addresses;
+	}
+
+	/** The query, and the query without each of its words and with each at the end. */
+	private static Stream<String> variations(String query) {
+		List<String> words = List.of(query.split(" "));
+		return Stream.concat(Stream.of(query), IntStream.range(0, words.size() - 1).boxed().flatMap((at) -> {
+			List<String> others = new ArrayList<>(words);
+			String word = others.remove((int) at);
+			return Stream.of(String.join(" ", others), String.join(" ", others) + " " + word);
+		}));
 	}
 
 	private static double at(double[] sorted, double share) {
