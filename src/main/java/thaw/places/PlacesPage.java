@@ -117,7 +117,7 @@ record PlacesPage(Integer from, Integer to, int total, List<Item> items, @JsonIg
 	public String description() {
 		String places = Count.of(this.total, "place", "places") + " of this reference on the Khrushchev Thaw";
 		return this.words.isEmpty() ? "The " + places + ", with the names of the period and of today."
-				: places + " with events " + this.words + ", each with the names of the period and of today.";
+				: places + " with events " + this.words + ", with the names of the period and of today.";
 	}
 
 	@Override
