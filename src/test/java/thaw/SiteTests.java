@@ -2,23 +2,13 @@ package thaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -39,81 +29,28 @@ import thaw.crossref.Kind;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteTests {
 
-	/** States of a search are endless; their own tests cover them. */
-	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*");
-
-	private final HttpClient client = HttpClient.newHttpClient();
-
-	private final Map<String, Integer> statuses = new TreeMap<>();
-
-	private final Map<String, Document> pages = new LinkedHashMap<>();
-
-	private final Map<String, Set<String>> links = new HashMap<>();
-
 	@LocalServerPort
 	private int port;
 
+	private Crawl crawl;
+
 	@BeforeAll
 	void crawl() throws Exception {
-		Queue<String> ahead = new ArrayDeque<>(List.of("/", "/sitemap.xml", "/robots.txt", "/feed.atom"));
-		Set<String> seen = new HashSet<>(ahead);
-		while (!ahead.isEmpty()) {
-			String path = ahead.remove();
-			for (String next : read(path)) {
-				if (seen.add(next)) {
-					ahead.add(next);
-				}
-			}
-		}
-	}
-
-	private List<String> read(String path) throws Exception {
-		HttpResponse<String> response = get(path);
-		this.statuses.put(path, response.statusCode());
-		String type = response.headers().firstValue("Content-Type").orElse("");
-		List<String> found = new ArrayList<>();
-		if (type.startsWith("text/html")) {
-			Document page = Jsoup.parse(response.body(), origin() + path);
-			this.pages.put(path, page);
-			for (Element link : page.select("a[href], link[href], script[src], img[src]")) {
-				String target = link.hasAttr("href") ? link.absUrl("href") : link.absUrl("src");
-				if (target.startsWith(origin())) {
-					this.links.computeIfAbsent(path, (first) -> new HashSet<>())
-						.add(target.substring(origin().length()));
-					found.add(target.substring(origin().length()).replaceFirst("#.*", ""));
-				}
-			}
-		}
-		else if (path.equals("/sitemap.xml")) {
-			Jsoup.parse(response.body())
-				.select("loc")
-				.forEach((loc) -> found.add(loc.text().substring(origin().length())));
-		}
-		found.removeIf((next) -> ENDLESS.matcher(next).matches());
-		return found;
-	}
-
-	private HttpResponse<String> get(String path) throws Exception {
-		return this.client.send(HttpRequest.newBuilder(URI.create(origin() + path)).build(),
-				HttpResponse.BodyHandlers.ofString());
-	}
-
-	private String origin() {
-		return "http://localhost:" + this.port;
+		this.crawl = Crawl.of(this.port);
 	}
 
 	@Test
 	void everyLinkLeadsSomewhere() {
-		assertThat(this.statuses).hasSizeGreaterThan(1000);
-		assertThat(this.statuses.entrySet()).filteredOn((answer) -> answer.getValue() != 200).isEmpty();
+		assertThat(this.crawl.statuses()).hasSizeGreaterThan(1000);
+		assertThat(this.crawl.statuses().entrySet()).filteredOn((answer) -> answer.getValue() != 200).isEmpty();
 	}
 
 	@Test
 	void everyFragmentExists() {
 		Set<String> dead = new HashSet<>();
-		this.links.forEach((from, targets) -> targets.forEach((target) -> {
+		this.crawl.links().forEach((from, targets) -> targets.forEach((target) -> {
 			int hash = target.indexOf('#');
-			Document page = (hash >= 0) ? this.pages.get(target.substring(0, hash)) : null;
+			Document page = (hash >= 0) ? this.crawl.pages().get(target.substring(0, hash)) : null;
 			if (page != null && page.getElementById(target.substring(hash + 1)) == null) {
 				dead.add(from + " -> " + target);
 			}
@@ -180,7 +117,8 @@ class SiteTests {
 	}
 
 	private List<String> faults(Function<Document, List<String>> rule) {
-		return this.pages.values()
+		return this.crawl.pages()
+			.values()
 			.stream()
 			.flatMap((page) -> rule.apply(page).stream().map((fault) -> page.location() + ": " + fault))
 			.limit(20)
@@ -190,17 +128,21 @@ class SiteTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyRecordHasItsTwin(Kind kind) throws Exception {
-		List<String> records = this.pages.keySet()
+		List<String> records = this.crawl.pages()
+			.keySet()
 			.stream()
 			.filter((path) -> path.matches(kind.path() + "/[a-z0-9-]+"))
 			.toList();
 		assertThat(records).isNotEmpty();
 		for (String path : records) {
-			String twin = this.pages.get(path).select("link[rel=alternate][type=application/json]").attr("href");
+			String twin = this.crawl.pages()
+				.get(path)
+				.select("link[rel=alternate][type=application/json]")
+				.attr("href");
 			assertThat(twin).isEqualTo(path + ".json");
-			assertThat(this.statuses).containsEntry(twin, 200);
+			assertThat(this.crawl.statuses()).containsEntry(twin, 200);
 		}
-		assertThat(get(records.get(0) + ".json").body()).contains("\"url\":\"" + records.get(0) + "\"");
+		assertThat(this.crawl.get(records.get(0) + ".json").body()).contains("\"url\":\"" + records.get(0) + "\"");
 	}
 
 }
