@@ -47,6 +47,9 @@ class PrintBrowserTests extends BrowserTest {
 			assertThat(navigation).hasSizeGreaterThan(3)
 				.allSatisfy((way) -> assertThat(text).doesNotContain(words(way)));
 			assertThat(text).contains(words(address(CHAPTER)));
+			assertThat(new PDFTextStripper().getText(paper)).doesNotContainPattern("(?i)\\bback\\s*$");
+			assertThat(page.locator(".cite dd").allTextContents()).isNotEmpty()
+				.allSatisfy((form) -> assertThat(text).contains(words(form)));
 		}
 	}
 
