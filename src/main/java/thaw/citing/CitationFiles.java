@@ -37,12 +37,11 @@ class CitationFiles {
 			.filter((one) -> path.endsWith(one.extension()))
 			.findFirst()
 			.orElseThrow();
-		String site = this.address.of(request);
-		List<Work> found = this.works.of(new Ref(kind, slug), site);
+		List<Work> found = this.works.of(new Ref(kind, slug), this.address.of(request));
 		if (found.isEmpty()) {
 			throw new NoSuchRecord(kind, slug);
 		}
-		String file = format.write(found.stream().map((work) -> work.catalogued(site)).toList());
+		String file = format.write(found.stream().map(Work::item).toList());
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.parseMediaType(format.type()), StandardCharsets.UTF_8))
 			.header("Access-Control-Allow-Origin", "*")

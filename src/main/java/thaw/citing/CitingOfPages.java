@@ -2,6 +2,7 @@ package thaw.citing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -53,19 +54,25 @@ class CitingOfPages implements HandlerInterceptor {
 		List<Citing.Export> exports = Arrays.stream(Format.values())
 			.map((format) -> new Citing.Export(format.label(), format.type(), page.path() + format.extension()))
 			.toList();
-		return new Citing(HeadMetadata.of(works.get(works.size() - 1).item()), layers(works), exports);
+		return new Citing(HeadMetadata.of(ofThePage(works).item()), layers(works), exports);
+	}
+
+	/** The page itself, or the work that it describes. */
+	private static Work ofThePage(List<Work> works) {
+		return works.stream().filter(Work::isOwn).findFirst().orElse(works.get(0));
 	}
 
 	private List<Citing.Layer> layers(List<Work> works) {
 		if (works.size() == 1) {
 			return List.of(new Citing.Layer(null, this.styles.forms(works.get(0))));
 		}
-		Work original = works.get(0);
-		Work here = works.get(1);
-		String both = this.styles.note(original, here);
-		return List.of(new Citing.Layer("Both in one note", List.of(new Citing.Form("Chicago, note", both))),
-				new Citing.Layer("The original source", this.styles.forms(original)),
-				new Citing.Layer("This page, where it was read", this.styles.forms(here)));
+		List<Citing.Layer> layers = new ArrayList<>();
+		if (works.get(0).role().isQuotable()) {
+			String both = this.styles.note(works.get(0), works.get(1));
+			layers.add(new Citing.Layer("Both in one note", List.of(new Citing.Form("Chicago, note", both))));
+		}
+		works.forEach((work) -> layers.add(new Citing.Layer(work.role().heading(), this.styles.forms(work))));
+		return layers;
 	}
 
 }

@@ -36,8 +36,7 @@ final class HeadMetadata {
 		Stream.ofNullable(item.getAuthor())
 			.flatMap(Arrays::stream)
 			.forEach((author) -> head.add("citation_author", name(author)));
-		head.add("citation_publication_date",
-				(item.getIssued() != null) ? IsoDate.of(item.getIssued()).replace('-', '/') : null);
+		head.add("citation_publication_date", date(item));
 		head.add("citation_language", item.getLanguage());
 		head.add("citation_public_url", item.getURL());
 		head.add("prism.publicationName", item.getContainerTitle());
@@ -45,6 +44,13 @@ final class HeadMetadata {
 		head.add("citation_isbn", item.getISBN());
 		head.add("citation_doi", item.getDOI());
 		return head.meta;
+	}
+
+	/** A date that is not certain is none that a program may take for one. */
+	private static String date(CSLItemData item) {
+		IssueDate issued = new IssueDate(item.getIssued());
+		return (item.getIssued() == null) ? null
+				: issued.isDoubtful() ? issued.years() : issued.first().replace('-', '/');
 	}
 
 	private static String name(CSLName name) {

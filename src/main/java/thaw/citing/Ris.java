@@ -1,6 +1,5 @@
 package thaw.citing;
 
-import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
@@ -11,26 +10,36 @@ import java.util.stream.Stream;
 /**
  * Works in RIS, the format of Research Information Systems as revised in 2011: a tag of
  * two letters, two blanks, a hyphen, a blank and a value on each line, which ends with
- * carriage return and line feed.
+ * carriage return and line feed. The format has no sign for an institution, and takes a
+ * comma for the end of a family name; one that has a comma is written as catalogues write
+ * a part of it, after a full stop (MARC 21, field 110). Nor has it one for doubt: the
+ * fourth part of a date, "other information", says it, and a note for programs that pass
+ * that over.
  */
 final class Ris {
 
-	private static final Map<CSLType, String> TYPES = Map.of(CSLType.BOOK, "BOOK", CSLType.ARTICLE_JOURNAL, "JOUR",
-			CSLType.ARTICLE_MAGAZINE, "MGZN", CSLType.ARTICLE_NEWSPAPER, "NEWS", CSLType.CHAPTER, "CHAP",
-			CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC", CSLType.MANUSCRIPT, "UNPB", CSLType.WEBPAGE, "ELEC",
-			CSLType.LEGISLATION, "STAT", CSLType.MOTION_PICTURE, "MPCT");
+	private static final Map<CSLType, String> TYPES = Map.ofEntries(Map.entry(CSLType.BOOK, "BOOK"),
+			Map.entry(CSLType.ARTICLE_JOURNAL, "JOUR"), Map.entry(CSLType.ARTICLE_MAGAZINE, "MGZN"),
+			Map.entry(CSLType.ARTICLE_NEWSPAPER, "NEWS"), Map.entry(CSLType.CHAPTER, "CHAP"),
+			Map.entry(CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC"), Map.entry(CSLType.MANUSCRIPT, "UNPB"),
+			Map.entry(CSLType.SPEECH, "UNPB"), Map.entry(CSLType.WEBPAGE, "ELEC"),
+			Map.entry(CSLType.LEGISLATION, "STAT"), Map.entry(CSLType.TREATY, "STAT"),
+			Map.entry(CSLType.MOTION_PICTURE, "MPCT"));
 
 	private final StringBuilder lines = new StringBuilder();
 
 	private Ris() {
 	}
 
+	/** "Generic" is read as an article in a journal, which nothing here is by default. */
 	static String reference(CSLItemData item) {
 		Ris ris = new Ris();
-		ris.line("TY", TYPES.getOrDefault(item.getType(), "GEN"));
+		ris.line("TY", TYPES.getOrDefault(item.getType(), (item.getURL() != null) ? "ELEC" : "BOOK"));
 		ris.line("ID", item.getId());
 		ris.describe(item);
 		ris.publish(item);
+		ris.date(new IssueDate(item.getIssued()));
+		ris.find(item);
 		return ris.lines.append("ER  - \r\n").toString();
 	}
 
@@ -40,9 +49,10 @@ final class Ris {
 		names("A4", item.getTranslator());
 		line("TI", item.getTitle());
 		line("ST", item.getTitleShort());
+		line("OP", item.getOriginalTitle());
 		line("T2", item.getContainerTitle());
 		line("T3", item.getCollectionTitle());
-		line("ET", item.getEdition());
+		line("ET", (item.getEdition() != null) ? Works.editionAlone(item.getEdition()) : null);
 		line("VL", item.getVolume());
 		line("IS", item.getIssue());
 		String[] pages = (item.getPage() != null) ? item.getPage().split("\\s*[-–]+\\s*", 2) : new String[0];
@@ -53,28 +63,37 @@ final class Ris {
 	private void publish(CSLItemData item) {
 		line("PB", item.getPublisher());
 		line("CY", item.getPublisherPlace());
-		if (item.getIssued() != null) {
-			line("PY", IsoDate.of(item.getIssued()).substring(0, 4));
-			line("DA", slashed(item.getIssued()));
+	}
+
+	private void date(IssueDate issued) {
+		if (!issued.isWords()) {
+			line("PY", issued.first().substring(0, 4));
 		}
+		line("DA",
+				issued.isWords() ? null : slashed(issued.first()) + (issued.isDoubtful() ? "/" + issued.years() : ""));
+		line("N1", (issued.isWords() || issued.isDoubtful()) ? "Date of issue: " + issued.years() : null);
+	}
+
+	private void find(CSLItemData item) {
 		line("SN", item.getISBN());
 		line("DO", item.getDOI());
 		line("UR", item.getURL());
-		line("Y2", (item.getAccessed() != null) ? slashed(item.getAccessed()) : null);
+		line("Y2", (item.getAccessed() != null) ? slashed(new IssueDate(item.getAccessed()).first()) : null);
 		line("LA", item.getLanguage());
-		line("DB", item.getSource());
+		line("DB", item.getArchive());
+		line("AV", item.getArchiveLocation());
 	}
 
 	private void names(String tag, CSLName[] names) {
 		Stream.ofNullable(names)
 			.flatMap(Arrays::stream)
-			.forEach((name) -> line(tag, (name.getFamily() == null) ? name.getLiteral()
+			.forEach((name) -> line(tag, (name.getFamily() == null) ? name.getLiteral().replace(", ", ". ")
 					: name.getFamily() + ((name.getGiven() != null) ? ", " + name.getGiven() : "")));
 	}
 
 	/** {@code 1964/10/14}; a month or day that is not known stays empty. */
-	private static String slashed(CSLDate date) {
-		String known = IsoDate.of(date).replace('-', '/');
+	private static String slashed(String iso) {
+		String known = iso.replace('-', '/');
 		return known + "/".repeat(2 - (int) known.chars().filter((sign) -> sign == '/').count());
 	}
 

@@ -81,11 +81,10 @@ class Styles {
 		return work.isOwn() ? new CSLItemDataBuilder(work.item()).type(CSLType.ENTRY).build() : work.item();
 	}
 
-	/** All three are American; so are their dates and quotation marks. */
 	private Bibliography style(String name) {
 		return this.styles.computeIfAbsent(name, (missing) -> {
 			try {
-				return new Bibliography(missing, "en-US");
+				return new Bibliography(missing);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.content.Edition;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
-import thaw.crossref.Kind;
 import thaw.crossref.Ref;
+import thaw.quotations.Evidence;
 import thaw.quotations.Quotation;
 import thaw.quotations.Quotations;
 import thaw.sources.Source;
@@ -43,27 +43,49 @@ class Works {
 
 	/**
 	 * What to cite for a record, in the order of the layers: a source is cited itself; a
-	 * quotation after the work in which it stands; anything else as an article of this
+	 * quotation with the work in which it stands; anything else as an article of this
 	 * reference. Empty if there is no such record.
 	 * @param site address of the site
 	 */
 	List<Work> of(Ref ref, String site) {
 		Optional<Entry> entry = this.entries.findByRefIn(List.of(ref.toString())).stream().findFirst();
 		return entry.map((card) -> switch (ref.kind()) {
-			case SOURCE -> List.of(source(ref.slug(), ""));
-			case QUOTATION -> List.of(original(ref.slug()), article(card, site));
+			case SOURCE -> List.of(source(new Citation(ref.slug(), ""), Work.Role.SUBJECT));
+			case QUOTATION -> layers(this.quotations.findBySlug(ref.slug()).orElseThrow(), article(card, site));
 			default -> List.of(article(card, site));
 		}).orElse(List.of());
 	}
 
-	private Work original(String slug) {
-		Citation place = this.quotations.findBySlug(slug).map(Quotation::originalSource).orElseThrow();
-		return source(place.citekey(), place.locator());
+	/**
+	 * Words that are verified or reported are cited from where they stand, then from the
+	 * page; of others the page comes first, and with it no more than the oldest witness
+	 * that has them.
+	 */
+	private List<Work> layers(Quotation quotation, Work page) {
+		return switch (quotation.standing()) {
+			case VERIFIED -> List.of(source(quotation.originalSource(), Work.Role.ORIGINAL), page);
+			case ATTRIBUTED -> List.of(source(quotation.originalSource(), Work.Role.REPORT), page);
+			default -> earliest(quotation).map((witness) -> List.of(page, source(witness, Work.Role.APPEARANCE)))
+				.orElse(List.of(page));
+		};
 	}
 
-	private Work source(String slug, String locator) {
-		CSLItemData item = this.sources.findBySlug(slug).map(Source::item).orElseThrow();
-		return new Work(item, locator, new Ref(Kind.SOURCE, slug).path());
+	private static Optional<Citation> earliest(Quotation quotation) {
+		return quotation.evidence()
+			.stream()
+			.filter((witness) -> witness.wording() != null)
+			.map(Evidence::citation)
+			.findFirst();
+	}
+
+	private Work source(Citation place, Work.Role role) {
+		CSLItemData item = this.sources.findBySlug(place.citekey()).map(Source::item).orElseThrow();
+		return new Work(item, place.locator(), role);
+	}
+
+	/** An edition without the word for it, which formats with a field for it add. */
+	static String editionAlone(String edition) {
+		return edition.replaceFirst(" ed\\.$", "");
 	}
 
 	/** A page of this reference, dated by the day on which its edition was closed. */
@@ -81,7 +103,7 @@ class Works {
 			.language("en-GB")
 			.URL(site + entry.path())
 			.build();
-		return new Work(item, "", entry.path());
+		return new Work(item, "", Work.Role.PAGE);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One date of the Gregorian calendar, known to the day, the month or the year: an EDTF
@@ -79,6 +80,11 @@ record CalendarDate(int year, int month, int day, Doubt doubt) {
 	/** The date with its doubt: {@code about 1954}. */
 	String words() {
 		return this.doubt.before() + plainWords() + this.doubt.after();
+	}
+
+	/** Year, month and day, as far as they are known. */
+	int[] dateParts() {
+		return IntStream.of(this.year, this.month, this.day).takeWhile((part) -> part > 0).toArray();
 	}
 
 	String monthName() {

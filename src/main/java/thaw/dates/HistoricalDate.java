@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -140,6 +139,11 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 		return plain ? this.edtf : null;
 	}
 
+	/** Whether it began at no known time: {@code ../2026}. */
+	public boolean hasOpenBeginning() {
+		return this.parts.get(0) == null;
+	}
+
 	/**
 	 * When it began, as exactly as that is known; null where it is open or one of
 	 * several.
@@ -162,8 +166,13 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 	 * Year, month and day of its first date, as far as they are known: CSL's date parts.
 	 */
 	public int[] dateParts() {
-		CalendarDate first = known().findFirst().orElseThrow();
-		return IntStream.of(first.year(), first.month(), first.day()).takeWhile((part) -> part > 0).toArray();
+		return known().findFirst().orElseThrow().dateParts();
+	}
+
+	/** The same of its last date; a single zero if the end is open. */
+	public int[] lastDateParts() {
+		CalendarDate last = this.parts.get(this.parts.size() - 1);
+		return (last != null) ? last.dateParts() : new int[] { 0 };
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import thaw.content.Shelf;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 import thaw.dates.DateSpan;
-import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
 import thaw.text.Typography;
 

@@ -5,11 +5,15 @@ import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thaw.text.Typography;
@@ -29,28 +33,26 @@ public final class Bibliography implements ItemDataProvider {
 
 	private final CSL csl;
 
-	private final String part;
-
 	/**
-	 * A style of the CSL project, in the terms and dates of a language.
+	 * A style of the CSL project. The three in use are American; so are their dates and
+	 * quotation marks, here as wherever they are cited.
 	 * @param style its name, such as {@code apa}
-	 * @param language such as {@code en-US}
 	 */
-	public Bibliography(String style, String language) throws IOException {
-		this.csl = new CSL(this, style, language);
+	public Bibliography(String style) throws IOException {
+		this.csl = new CSL(this, style, "en-US");
 		this.csl.setOutputFormat("html");
-		this.part = language.equals("en-US") ? "“$2$3”" : "‘$2’$3";
 	}
 
-	/**
-	 * The entry of a work as safe HTML without a block around it. Laws and treaties,
-	 * which some styles leave out of bibliographies, are set as their note.
-	 */
-	public synchronized String entry(CSLItemData item) {
+	/** The entry of a work as safe HTML without a block around it. */
+	public synchronized String entry(CSLItemData work) {
+		return ProcessorFaults.mend(
+				entryOrNothing(inType(work)).or(() -> entryOrNothing(listed(work))).orElseGet(() -> cited(work, "")),
+				work);
+	}
+
+	private Optional<String> entryOrNothing(CSLItemData item) {
 		register(item);
-		String[] entries = this.csl.makeBibliography().getEntries();
-		String entry = (entries.length > 0) ? ProcessorFaults.mend(entries[0], item) : note(item, "");
-		return ProcessorFaults.partOfWhole(entry, item, this.part);
+		return Arrays.stream(this.csl.makeBibliography().getEntries()).findFirst();
 	}
 
 	/**
@@ -58,7 +60,12 @@ public final class Bibliography implements ItemDataProvider {
 	 * the style has no notes.
 	 * @param locator where in the work, in words such as {@code p. 270}; may be empty
 	 */
-	public synchronized String note(CSLItemData item, String locator) {
+	public synchronized String note(CSLItemData work, String locator) {
+		String note = cited(inType(work), locator);
+		return ProcessorFaults.mend(ProcessorFaults.siteAfterTitle(note, work), work);
+	}
+
+	private String cited(CSLItemData item, String locator) {
 		register(item);
 		Matcher pages = PAGES.matcher(locator);
 		CSLCitationItemBuilder place = new CSLCitationItemBuilder(item.getId());
@@ -67,7 +74,26 @@ public final class Bibliography implements ItemDataProvider {
 		}
 		String note = this.csl.makeCitation(new CSLCitation(place.build())).get(0).getText();
 		String rest = (pages.matches() || locator.isEmpty()) ? "" : ", " + Typography.escape(locator);
-		return ProcessorFaults.mend(note.replaceFirst("\\.$", "") + rest + ".", item);
+		return note.replaceFirst("\\.$", "") + rest + ".";
+	}
+
+	/**
+	 * A decree is named with the body that issued it (Chicago 14.303); as legislation the
+	 * styles would cite it like a statute of the United States, which names none.
+	 */
+	private static CSLItemData inType(CSLItemData item) {
+		boolean decree = item.getType() == CSLType.LEGISLATION && item.getAuthor() != null;
+		return decree ? new CSLItemDataBuilder(item).type(CSLType.DOCUMENT).build() : item;
+	}
+
+	/**
+	 * What Chicago leaves out of bibliographies, since no reader could find it, stands in
+	 * ours, which is of the works used: set like a speech, the one such type that it
+	 * keeps.
+	 */
+	private static CSLItemData listed(CSLItemData item) {
+		CSLItemDataBuilder listed = new CSLItemDataBuilder(item).type(CSLType.SPEECH);
+		return (item.getType() == CSLType.MANUSCRIPT) ? listed.genre("Unpublished manuscript").build() : listed.build();
 	}
 
 	private void register(CSLItemData item) {

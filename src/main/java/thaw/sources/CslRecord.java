@@ -1,13 +1,14 @@
 package thaw.sources;
 
-import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import thaw.content.Fields;
 import thaw.dates.HistoricalDate;
 import tools.jackson.core.type.TypeReference;
@@ -35,7 +36,7 @@ final class CslRecord {
 			.translator(names(front, "translator"))
 			.title(front.text("title"))
 			.titleShort(front.optional("short-title"))
-			.originalTitle(front.optional("original-title"))
+			.originalTitle(originalTitle(front))
 			.containerTitle(front.optional("container-title"))
 			.collectionTitle(front.optional("collection-title"));
 		published(item, front);
@@ -44,7 +45,7 @@ final class CslRecord {
 	}
 
 	private static void published(CSLItemDataBuilder item, Fields front) {
-		item.volume(front.optional("volume"))
+		item.volume(volume(front))
 			.issue(front.optional("issue"))
 			.page(front.optional("page"))
 			.edition(front.optional("edition"))
@@ -58,14 +59,30 @@ final class CslRecord {
 			.language(front.optional("language"));
 	}
 
+	/** A work in its original language is not translated from itself. */
+	private static String originalTitle(Fields front) {
+		String original = front.optional("original-title");
+		return (original != null && original.equalsIgnoreCase(front.optional("title"))) ? null : original;
+	}
+
+	/** The number of the volume, unless the title says it: it would stand there twice. */
+	private static String volume(Fields front) {
+		String volume = front.optional("volume");
+		boolean said = volume != null && Pattern
+			.compile("(?iu)\\b(vol\\.|volume|т\\.|том|Bd\\.|Band|t\\.|tome) " + Pattern.quote(volume) + "\\b")
+			.matcher(Objects.requireNonNullElse(front.optional("title"), ""))
+			.find();
+		return said ? null : volume;
+	}
+
 	private static void dated(CSLItemDataBuilder item, Fields front) {
 		HistoricalDate issued = front.optionalDate("issued");
 		if (issued != null) {
-			item.issued(new CSLDateBuilder().dateParts(issued.dateParts()).build());
+			item.issued(CslDate.of(issued));
 		}
 		HistoricalDate accessed = front.optionalDate("accessed");
 		if (accessed != null) {
-			item.accessed(new CSLDateBuilder().dateParts(accessed.dateParts()).build());
+			item.accessed(CslDate.of(accessed));
 		}
 	}
 

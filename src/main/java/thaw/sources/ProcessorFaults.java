@@ -1,22 +1,25 @@
 package thaw.sources;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
 import thaw.text.Typography;
 
-/** Mends what citeproc-java 3.5 sets otherwise than the styles say. */
+/**
+ * Mends what citeproc-java 3.5 sets otherwise than the styles say, measured against
+ * citeproc-js 2.4, and what the styles themselves say otherwise than their manuals.
+ */
 final class ProcessorFaults {
 
-	private static final Map<String, String> MARKS = Map.of("&ldquo;", "“", "&rdquo;", "”", "&lsquo;", "‘", "&rsquo;",
-			"’", "&ndash;", "–", "&mdash;", "—", "&hellip;", "…", "&nbsp;", "\u00A0", "&laquo;", "«", "&raquo;", "»");
+	/** All but the five that HTML reserves stand as they are. */
+	private static final Pattern ENTITY = Pattern.compile("&(?!amp;|lt;|gt;|quot;|#39;)\\w+;");
 
-	/** Where editors are missing and translators are not, the mark between them stays. */
+	/** Where something is missing, the mark before or after it stays. */
 	private static final Map<String, String> STRAY = new LinkedHashMap<>();
 	static {
 		STRAY.put(", , ", ", ");
@@ -27,9 +30,22 @@ final class ProcessorFaults {
 		STRAY.put("(Editors)", "(Eds.)");
 		STRAY.put("(ed.)", "(Ed.)");
 		STRAY.put("(eds.)", "(Eds.)");
+		STRAY.put(", trans.)", ", Trans.)");
+		STRAY.put("–0 AD", "–");
+		STRAY.put("–0 C.E.", "–");
+		STRAY.put(", Translated by", ", translated by");
+		STRAY.put(", Originally published", ". Originally published");
+		STRAY.put(", Circa ", ", circa ");
 	}
 
-	private static final Pattern QUOTATION_MARK = Pattern.compile("[“”]");
+	/** One who edits and translates is named once (CSL 1.0.2, "editortranslator"). */
+	private static final Map<Pattern, String> EDITOR_IS_TRANSLATOR = Map.of(
+			Pattern.compile("\\bed\\. ([^<(]+), trans\\. \\1(?=[ ,.])"), "ed. and trans. $1",
+			Pattern.compile("Edited by ([^<(]+)[.,] [Tt]ranslated by \\1(?=[,.])"), "Edited and translated by $1",
+			Pattern.compile("\\(([^()]+), (Eds?)\\.; \\1, Trans\\."), "($1, $2. &amp; Trans.");
+
+	/** MLA keeps two digits of the last page: {@code pp. 803–04}. */
+	private static final Pattern ONE_DIGIT = Pattern.compile("(pp\\. (?:[\\d–]+, )*)(\\d+0\\d)–(\\d)(?!\\d)");
 
 	private static final Pattern FILED_UNDER_WHOLE = Pattern
 		.compile("^(<cite>[^<]*</cite>\\. )<cite>([^<]*)</cite>(\\.?)");
@@ -45,58 +61,64 @@ final class ProcessorFaults {
 		String mended = html.replaceAll("(?s)^\\s*<div class=\"csl-entry\">(.*)</div>\\s*$", "$1")
 			.replaceAll("<span style=\"font-style: ?italic;?\">(.*?)</span>", "<cite>$1</cite>")
 			.replaceAll(" style=\"[^\"]*\"", "");
-		mended = replaced(replaced(mended, MARKS), STRAY);
-		for (String title : Stream.of(item.getTitle(), item.getContainerTitle()).filter(Objects::nonNull).toList()) {
-			mended = capitals(mended, Typography.escape(title));
+		mended = ENTITY.matcher(mended)
+			.replaceAll((sign) -> Matcher.quoteReplacement(HtmlUtils.htmlUnescape(sign.group())));
+		for (Map.Entry<String, String> one : STRAY.entrySet()) {
+			mended = mended.replace(one.getKey(), one.getValue());
 		}
-		return alternating(mended);
+		for (Map.Entry<Pattern, String> one : EDITOR_IS_TRANSLATOR.entrySet()) {
+			mended = one.getKey().matcher(mended).replaceFirst(one.getValue());
+		}
+		mended = partOfWhole(Capitals.restored(numbers(names(mended, item), item), item), item);
+		return QuotationMarks.american(mended);
 	}
 
-	private static String replaced(String html, Map<String, String> replacements) {
-		String result = html;
-		for (Map.Entry<String, String> one : replacements.entrySet()) {
-			result = result.replace(one.getKey(), one.getValue());
+	/** Between two, a comma stands before "and" only after a name that is inverted. */
+	private static String names(String html, CSLItemData item) {
+		CSLName[] names = (item.getAuthor() != null) ? item.getAuthor() : item.getEditor();
+		if (names == null || names.length != 2 || names[0].getLiteral() == null) {
+			return html;
 		}
-		return result;
+		String first = Typography.escape(names[0].getLiteral());
+		return html.replace(first + ", and ", first + " and ").replace(first + ", &amp; ", first + " &amp; ");
+	}
+
+	/** Several numbers are "nos."; a volume is named as one wherever it stands. */
+	private static String numbers(String html, CSLItemData item) {
+		String mended = ONE_DIGIT.matcher(html).replaceAll("$1$2–0$3");
+		if (item.getIssue() != null && item.getIssue().matches("\\d+[–,-] ?\\d+.*")) {
+			mended = mended.replace("no. " + item.getIssue(), "nos. " + item.getIssue());
+		}
+		return (item.getVolume() != null) ? volume(mended, item) : mended;
+	}
+
+	/** Pages such as {@code cc997–1000} are lost after the volume. */
+	private static String volume(String html, CSLItemData item) {
+		String volume = Typography.escape(item.getVolume());
+		String mended = html.replaceFirst("</cite>( \\([^()]*\\)), " + Pattern.quote(volume) + "(?=[.,])",
+				"</cite>, vol. " + Matcher.quoteReplacement(volume) + "$1");
+		boolean lost = item.getPage() != null && !Character.isDigit(item.getPage().charAt(0));
+		return lost
+				? mended.replace(", " + volume + ", ", ", " + volume + ":" + Typography.escape(item.getPage()) + ", ")
+				: mended;
 	}
 
 	/**
-	 * A title that has capitals keeps them: "The Inside Story" is no more "The inside
-	 * Story" than it was on the cover.
+	 * Where a date is doubtful, the style forgets the comma in a note between the title
+	 * of a page and its site.
 	 */
-	private static String capitals(String html, String title) {
-		Matcher place = Pattern.compile(Pattern.quote(title), Pattern.CASE_INSENSITIVE).matcher(html);
-		if (!place.find()) {
-			return html;
-		}
-		StringBuilder set = new StringBuilder(html);
-		for (int i = 0; i < title.length(); i++) {
-			if (Character.isUpperCase(title.charAt(i))) {
-				set.setCharAt(place.start() + i, title.charAt(i));
-			}
-		}
-		return set.toString();
-	}
-
-	/** Quotation marks within quotation marks are single ones. */
-	private static String alternating(String html) {
-		AtomicInteger depth = new AtomicInteger();
-		return QUOTATION_MARK.matcher(html).replaceAll((mark) -> {
-			boolean opens = "“".equals(mark.group());
-			int level = opens ? depth.getAndIncrement() : depth.decrementAndGet();
-			return (level % 2 == 0) ? mark.group() : opens ? "‘" : "’";
-		});
+	static String siteAfterTitle(String note, CSLItemData item) {
+		String site = Typography.escape(Objects.requireNonNullElse(item.getContainerTitle(), ""));
+		return site.isEmpty() ? note : note.replaceFirst("(?iu)(&rdquo;|”) (?=" + Pattern.quote(site) + ",)", "$1, ");
 	}
 
 	/**
 	 * Where a part without an author is filed under the whole, the processor forgets that
 	 * it is a part, and sets its title in italics.
-	 * @param part how the title of a part is set, {@code $2} the title, {@code $3} its
-	 * full stop
 	 */
-	static String partOfWhole(String entry, CSLItemData item, String part) {
+	private static String partOfWhole(String entry, CSLItemData item) {
 		boolean filed = item.getAuthor() == null && item.getEditor() == null && item.getContainerTitle() != null;
-		return filed ? FILED_UNDER_WHOLE.matcher(entry).replaceFirst("$1" + part) : entry;
+		return filed ? FILED_UNDER_WHOLE.matcher(entry).replaceFirst("$1“$2”$3") : entry;
 	}
 
 }

@@ -17,7 +17,8 @@ import thaw.text.Typography;
  * @param creator family names, or the newspaper or site, or empty
  * @param title short title
  * @param quoted whether the title stands in quotation marks, as part of a larger work
- * @param year year of issue, or {@code undated}
+ * @param year year of issue with its doubt, {@code about 1956} or {@code 1960–1965}, or
+ * {@code undated}
  */
 record ShortReference(String creator, String title, boolean quoted, String year) {
 
@@ -27,8 +28,14 @@ record ShortReference(String creator, String title, boolean quoted, String year)
 	static ShortReference of(CSLItemData item, Fields front) {
 		String title = (item.getTitleShort() != null) ? item.getTitleShort() : item.getTitle();
 		HistoricalDate issued = front.optionalDate("issued");
-		String year = (issued != null) ? Integer.toString(issued.year()) : "undated";
+		String year = (issued != null) ? year(issued) : "undated";
 		return new ShortReference(creator(item), title, PARTS.contains(item.getType()), year);
+	}
+
+	/** The years alone: a doubtful month leaves the year about right. */
+	private static String year(HistoricalDate issued) {
+		String years = issued.edtf().replaceAll("(\\d{4})-\\d\\d(-\\d\\d)?", "$1");
+		return HistoricalDate.parse(years).yearWords().replace(" (uncertain)", "?");
 	}
 
 	/** Author, else editor, else the newspaper or the site in which it stands. */

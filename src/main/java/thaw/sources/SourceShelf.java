@@ -23,7 +23,7 @@ class SourceShelf implements Shelf {
 
 	private static final int LONGEST_TITLE_IN_NOTES = 40;
 
-	private final Bibliography bibliography = new Bibliography(Bibliography.CHICAGO, "en-GB");
+	private final Bibliography bibliography = new Bibliography(Bibliography.CHICAGO);
 
 	SourceShelf() throws IOException {
 	}
@@ -76,6 +76,7 @@ class SourceShelf implements Shelf {
 		if (!front.has("issued") && !"webpage".equals(front.raw("type")) && front.texts("unverified").isEmpty()) {
 			front.report("issued", "nothing", "a date, or under unverified why there is none");
 		}
+		Addresses.check(front);
 		Consulted consulted = consulted(front);
 		manuscript.targets("about", Relation.SUBJECT, null);
 		manuscript.row("source", "slug")

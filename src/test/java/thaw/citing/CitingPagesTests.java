@@ -57,9 +57,19 @@ class CitingPagesTests {
 		assertThat(cited("/quotations/we-will-bury-you")).hasSize(9)
 			.first()
 			.asString()
-			.isEqualTo("“We Will Bury You!,” Time, November 1956, "
+			.isEqualTo("“We Will Bury You!,” Time, [November 1956?], "
 					+ "https://time.com/archive/6804927/foreign-news-we-will-bury-you/, quoted in The Editors of The "
 					+ "Khrushchev Thaw, “‘We Will Bury You,’” " + HERE + "/quotations/we-will-bury-you.");
+	}
+
+	@Test
+	void wordsNeverSaidAreCitedFromThePageFirst() throws Exception {
+		assertThat(page("/quotations/i-see-no-god-up-here").select(".cite h3").eachText()).first()
+			.isEqualTo("This page");
+		assertThat(page("/quotations/i-see-no-god-up-here").select(".cite").text())
+			.doesNotContain("The original source", "quoted in");
+		assertThat(page("/quotations/we-will-bury-you").select(".cite h3").eachText())
+			.containsExactly("Both in one note", "The report of the words", "This page");
 	}
 
 	@Test
