@@ -95,7 +95,7 @@ class EverySourceTests {
 
 	@Test
 	void notesSayTheDoubtToo() {
-		Map<String, String> names = this.entries.findByKindOrderBySortTitle(Kind.SOURCE)
+		Map<String, String> names = this.entries.findByKindOrderByPosition(Kind.SOURCE)
 			.stream()
 			.collect(Collectors.toMap((entry) -> entry.ref().toString(), Entry::title));
 		assertThat(this.all.stream()

@@ -24,7 +24,7 @@ record PrintedForm(String style, String html, String text) {
 		List<PrintedForm> forms = new ArrayList<>();
 		styles.forms(new Work(source.item(), "", Work.Role.SUBJECT))
 			.forEach((form) -> forms.add(form(form.style(), form.html())));
-		forms.add(form("bibliography", source.bibliography()));
+		forms.add(form("bibliography", source.bibliography().markup()));
 		return forms;
 	}
 

@@ -42,7 +42,7 @@ class RecordMarkupTests {
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHAPTER")
 	void allPartsHaveOneParent(Kind kind) throws Exception {
-		for (Entry record : this.entries.findByKindOrderBySortTitle(kind).stream().limit(PAGES).toList()) {
+		for (Entry record : this.entries.findByKindOrderByPosition(kind).stream().limit(PAGES).toList()) {
 			Document page = page(record.path());
 			Element article = page.expectFirst("main > article");
 			assertThat(article.children()).as(record.path())
@@ -56,7 +56,7 @@ class RecordMarkupTests {
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHAPTER")
 	void theNotesComeLast(Kind kind) throws Exception {
-		for (Entry record : this.entries.findByKindOrderBySortTitle(kind).stream().limit(PAGES).toList()) {
+		for (Entry record : this.entries.findByKindOrderByPosition(kind).stream().limit(PAGES).toList()) {
 			Document page = page(record.path());
 			List<String> parts = page.select("article > section").eachAttr("class");
 			if (parts.contains("notes") && parts.contains("backlinks")) {
@@ -69,7 +69,7 @@ class RecordMarkupTests {
 
 	@Test
 	void aNoteStandsOnceInTheMarkup() throws Exception {
-		for (Entry chapter : this.entries.findByKindOrderBySortTitle(Kind.CHAPTER)) {
+		for (Entry chapter : this.entries.findByKindOrderByPosition(Kind.CHAPTER)) {
 			Document page = page(chapter.path());
 			assertThat(page.select("[aria-hidden=true]").eachText()).as(chapter.path()).isEmpty();
 			assertThat(page.select(".notes > ol > li")).isNotEmpty();
