@@ -12,7 +12,7 @@
  * </pre>
  *
  * The subjects are sources, places, organisations, people, events, quotations, glossary,
- * figures, statistics and article. Of these the search knows quotations, citing knows
+ * figures, numbers and article. Of these the search knows quotations, citing knows
  * quotations and sources, and no other room knows any.
  *
  * Every record of the site has a card in the catalogue ({@link thaw.crossref.Entry}). A

@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

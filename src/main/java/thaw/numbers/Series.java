@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,9 +11,9 @@ import thaw.data.DataSet;
 @Component
 class SeriesDataSet implements DataSet {
 
-	private final SeriesRepository series;
+	private final NumberSeries series;
 
-	SeriesDataSet(SeriesRepository series) {
+	SeriesDataSet(NumberSeries series) {
 		this.series = series;
 	}
 

@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All series, alphabetically. */
-public interface SeriesRepository extends Repository<Series, String> {
+public interface NumberSeries extends Repository<Series, String> {
 
 	Optional<Series> findBySlug(String slug);
 

@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import java.util.List;
 import thaw.crossref.Kind;
@@ -24,7 +24,7 @@ record NumbersPage(int total, List<Item> items) implements Page {
 
 	@Override
 	public String template() {
-		return "statistics/index";
+		return "numbers/index";
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -80,7 +80,7 @@ record SeriesPage(@JsonUnwrapped Frame frame, String title, String summary, Stri
 
 	@Override
 	public String template() {
-		return "statistics/series";
+		return "numbers/series";
 	}
 
 	@Override

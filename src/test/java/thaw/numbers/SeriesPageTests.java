@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

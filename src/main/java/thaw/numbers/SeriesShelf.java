@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package thaw.statistics;
+package thaw.numbers;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +12,11 @@ import thaw.web.NoSuchRecord;
 @Transactional(readOnly = true)
 class SeriesController {
 
-	private final SeriesRepository series;
+	private final NumberSeries series;
 
 	private final Frames frames;
 
-	SeriesController(SeriesRepository series, Frames frames) {
+	SeriesController(NumberSeries series, Frames frames) {
 		this.series = series;
 		this.frames = frames;
 	}
