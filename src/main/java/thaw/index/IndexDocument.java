@@ -20,7 +20,7 @@ final class IndexDocument {
 
 	private int rank;
 
-	private String speaker = "";
+	private String filed = "";
 
 	IndexDocument(String id) {
 		this.id = id;
@@ -40,12 +40,12 @@ final class IndexDocument {
 	 * By what equals are ordered.
 	 * @param rank the lower the earlier
 	 * @param date first day it can mean, or null
-	 * @param speaker by whom it is filed
+	 * @param filed name under which it is filed, surname first
 	 */
-	IndexDocument order(int rank, LocalDate date, String speaker) {
+	IndexDocument order(int rank, LocalDate date, String filed) {
 		this.rank = rank;
 		this.date = date;
-		this.speaker = speaker;
+		this.filed = filed;
 		return this;
 	}
 
@@ -70,8 +70,8 @@ final class IndexDocument {
 		return this.rank;
 	}
 
-	String speaker() {
-		return this.speaker;
+	String filed() {
+		return this.filed;
 	}
 
 }

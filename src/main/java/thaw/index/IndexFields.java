@@ -2,6 +2,7 @@ package thaw.index;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -24,6 +25,9 @@ final class IndexFields {
 
 	static final String FILED = "filed";
 
+	/** Field of the keys of the name under which a record is filed. */
+	static final String SURNAME = "surname";
+
 	private final Map<IndexedPart, IndexFieldReference<String>> stems = new EnumMap<>(IndexedPart.class);
 
 	private final Map<IndexedPart, IndexFieldReference<String>> words = new EnumMap<>(IndexedPart.class);
@@ -39,6 +43,8 @@ final class IndexFields {
 	private final IndexFieldReference<Integer> rank;
 
 	private final IndexFieldReference<String> filed;
+
+	private final IndexFieldReference<String> surname;
 
 	IndexFields(IndexSchemaElement schema, IndexFieldTypeFactory types) {
 		for (IndexedPart part : IndexedPart.values()) {
@@ -56,6 +62,7 @@ final class IndexFields {
 		this.date = schema.field(DATE, types.asLocalDate().sortable(Sortable.YES)).toReference();
 		this.rank = schema.field(RANK, types.asInteger().sortable(Sortable.YES)).toReference();
 		this.filed = schema.field(FILED, types.asString().sortable(Sortable.YES)).toReference();
+		this.surname = schema.field(SURNAME, types.asString().analyzer(Analysis.KEYS)).toReference();
 	}
 
 	private static IndexFieldReference<String> text(IndexSchemaElement schema, IndexFieldTypeFactory types, String name,
@@ -75,7 +82,9 @@ final class IndexFields {
 		document.addValue(this.id, from.id());
 		document.addValue(this.date, from.date());
 		document.addValue(this.rank, from.rank());
-		document.addValue(this.filed, from.speaker());
+		document.addValue(this.filed, from.filed());
+		String surname = from.filed().split(",")[0];
+		document.addValue(this.surname, String.join(" ", NamesInText.in(List.of(surname))));
 	}
 
 }

@@ -24,6 +24,9 @@ public enum IndexedPart {
 	/** All that is said of it. */
 	NOTE(1);
 
+	/** Field of the keys of the surname of a person. */
+	public static final String SURNAME = IndexFields.SURNAME;
+
 	private final int weight;
 
 	IndexedPart(int weight) {

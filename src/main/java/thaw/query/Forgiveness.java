@@ -3,6 +3,7 @@ package thaw.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -66,23 +67,28 @@ public class Forgiveness {
 	}
 
 	/**
-	 * The words of phrases that stand nowhere are looked for apart, of a designation such
-	 * as U-2 not even those; phrases that do stand somewhere, with other words or not,
-	 * are kept.
+	 * The words of phrases that stand nowhere are looked for apart, a designation such as
+	 * U-2 in the other alphabet or not at all; phrases that do stand somewhere, with
+	 * other words or not, are kept.
 	 */
 	private <T> Reading withoutMissingPhrases(Class<T> type, Reading reading) {
-		List<Term> missing = reading.query().phrases().stream().filter((term) -> !stands(type, List.of(term))).toList();
-		List<Term> apart = (missing.isEmpty() && !stands(type, reading.query().phrases())) ? reading.query().phrases()
-				: missing;
-		List<Term> terms = reading.query()
-			.terms()
-			.stream()
-			.filter((term) -> !apart.contains(term) || term.isQuoted()
-					|| apart.size() == reading.query().wanted().size())
-			.map((term) -> (apart.contains(term) && term.isQuoted()) ? Term.of(term.text(), term.words()) : term)
+		List<Term> all = reading.query().phrases();
+		List<Term> missing = all.stream().filter((term) -> !stands(type, List.of(term))).toList();
+		List<Term> apart = (missing.isEmpty() && !stands(type, all)) ? all : missing;
+		Reading read = reading;
+		for (Term phrase : apart) {
+			read = read.and(read.query().with(instead(type, read.query().terms(), phrase)), List.of(gone(phrase)));
+		}
+		return read;
+	}
+
+	private <T> List<Term> instead(Class<T> type, List<Term> terms, Term phrase) {
+		Optional<Term> other = phrase.isQuoted() ? Optional.of(Term.of(phrase.text(), phrase.words()))
+				: this.respelling.designation(phrase).filter((term) -> stands(type, List.of(term)));
+		return terms.stream()
+			.filter((term) -> !term.equals(phrase) || other.isPresent() || terms.size() == 1)
+			.map((term) -> term.equals(phrase) ? other.orElse(term) : term)
 			.toList();
-		return apart.isEmpty() ? reading
-				: reading.and(reading.query().with(terms), apart.stream().map(Forgiveness::gone).toList());
 	}
 
 	private <T> boolean stands(Class<T> type, List<Term> phrases) {
@@ -92,7 +98,7 @@ public class Forgiveness {
 	private static String gone(Term phrase) {
 		return phrase.isQuoted()
 				? "Nothing has the exact phrase “" + phrase.text() + "”; its words were looked for wherever they stand."
-				: "Nothing has “" + phrase.text() + "”.";
+				: "Nothing has “" + phrase.text() + "” as it is written.";
 	}
 
 	private Reading onTheOtherKeyboard(Reading reading) {
@@ -117,9 +123,12 @@ public class Forgiveness {
 			.filter((word) -> holding.get(word) == 0)
 			.map(Word::text)
 			.collect(Collectors.toSet());
+		if (unknown.size() == holding.size() && reading.query().phrases().isEmpty()) {
+			return reading;
+		}
 		Reading known = unknown.isEmpty() ? reading : without(unknown, reading);
-		if (unknown.size() == holding.size() || answered(type, known)) {
-			return (unknown.size() == holding.size()) ? reading : known;
+		if (answered(type, known)) {
+			return known;
 		}
 		holding.values().removeIf((records) -> records == 0);
 		return known.query().phrases().isEmpty() ? loosened(type, known, holding) : besidePhrases(known, holding);

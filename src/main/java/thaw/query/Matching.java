@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -50,11 +51,13 @@ class Matching {
 		});
 	}
 
-	/** The persons who bear all the names in a query. */
+	/** The persons who bear all the names in a query, their surname among them. */
 	private PredicateFinalStep named(SearchPredicateFactory to, Query query) {
 		List<Word> names = query.words().stream().filter(Word::isName).toList();
+		String keys = names.stream().flatMap((name) -> name.keys().stream()).collect(Collectors.joining(" "));
 		return names.isEmpty() ? to.matchNone()
 				: to.and(to.match().field(Facet.KIND.parameter()).matching(Kind.PERSON.prefix()),
+						to.match().field(IndexedPart.SURNAME).matching(keys),
 						allOf(to, names, IndexedPart.TITLE, IndexedPart.VARIANTS));
 	}
 

@@ -82,6 +82,14 @@ class Respelling {
 		return query.restricted(restrictions);
 	}
 
+	/** A designation with its letters in the other alphabet: РДС-37 for RDS-37. */
+	Optional<Term> designation(Term written) {
+		return this.similar.soundingLike(written.words().get(0).written()).stream().findFirst().map((letters) -> {
+			String other = letters + "-" + written.words().get(written.words().size() - 1).written();
+			return new Term(other, this.reader.words(other), true, written.excluded());
+		});
+	}
+
 	private <T> boolean held(Class<T> type, List<Word> words) {
 		return words.stream().allMatch((word) -> !word.isMatter() || this.index.holds(type, word));
 	}

@@ -40,9 +40,22 @@ class FoundTests extends SearchTest {
 	}
 
 	@Test
+	void aWordThatIsUnknownBesideAPhraseIsLeftOut() {
+		JsonNode page = quotations("q", "\"we will bury you\" qwxzqwxz");
+		assertThat(slugs(page)).startsWith("we-will-bury-you");
+		assertThat(page.path("steps").toString()).contains("left out: “qwxzqwxz”");
+	}
+
+	@Test
 	void ofNamesakesTheOneMostSpokenOfStandsFirst() {
 		assertThat(ids(json(text(answer("/search.json", "q", "fall of Khrushchev")))))
 			.startsWith("person:nikita-khrushchev");
+	}
+
+	@Test
+	void aGivenNameAloneAddsNobody() {
+		assertThat(ids(json(text(answer("/search.json", "q", "Ivan Denisovich Solzhenitsyn novel")))))
+			.doesNotContain("person:ivan-serov", "person:ivan-konev");
 	}
 
 	@ParameterizedTest
