@@ -25,7 +25,7 @@ import thaw.words.Analysis;
 @Transactional(readOnly = true)
 class ExcerptTests extends SearchTest {
 
-	private static final int PHRASES = 60;
+	private static final int PHRASES = 24;
 
 	private static final int LENGTH = 4;
 
