@@ -38,7 +38,7 @@ class TimelineTests {
 		List<EventLine> events = List.of(event("1949-08-29", "World"), event("1957", "World"),
 				event("1989-03", "World"));
 		assertThat(HorizontalTimeline.draw("large", 1000, Timeframe.THAW, events).marks()).hasSize(1);
-		assertThat(Histogram.draw(Timeframe.THAW, events).marks()).hasSize(1);
+		assertThat(Histogram.draw(Timeframe.THAW, events).bars()).hasSize(1);
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class TimelineTests {
 			.mapToObj((day) -> event("1956-02-%02d".formatted(day), "Arts"))
 			.toList();
 		for (TimelineDrawing drawing : List.of(HorizontalTimeline.draw("medium", 700, Timeframe.THAW, events),
-				Histogram.draw(Timeframe.THAW, events))) {
+				HorizontalTimeline.draw("large", 1000, Timeframe.THAW, events))) {
 			assertThat(drawing.marks()).hasSize(28);
 			for (TimelineDrawing.Mark one : drawing.marks()) {
 				assertThat(drawing.marks()).filteredOn((other) -> other != one)
