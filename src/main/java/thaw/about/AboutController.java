@@ -22,7 +22,7 @@ class AboutController {
 	@GetMapping({ "/about", "/about.json" })
 	AboutPage about() {
 		return page("about", "About this reference",
-				"What this reference on the Khrushchev Thaw is, how it was made, what it contains, and how to reuse it.");
+				"What this reference on the Khrushchev Thaw is, how it was made, what it contains, and whose its parts are.");
 	}
 
 	@GetMapping({ "/about/editorial", "/about/editorial.json" })
