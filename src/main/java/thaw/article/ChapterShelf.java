@@ -7,6 +7,7 @@ import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.Shelf;
+import thaw.content.Values;
 import thaw.crossref.Kind;
 import thaw.text.Typography;
 
@@ -28,7 +29,7 @@ class ChapterShelf implements Shelf {
 	@Override
 	public Card card(Fields front) {
 		String title = front.text("title");
-		String filed = String.format(Locale.ROOT, "%03d", (int) front.number("number"));
+		String filed = String.format(Locale.ROOT, "%03d", Values.whole(front, "number"));
 		return new Card(title, Typography.html(title), filed, front.text("dek"), List.of(), null, List.of(), null);
 	}
 
@@ -38,8 +39,8 @@ class ChapterShelf implements Shelf {
 		manuscript.unique("number");
 		manuscript.row("chapter", "slug")
 			.put("title", front.text("title"))
-			.put("number", (int) front.number("number"))
-			.put("dek", front.text("dek"));
+			.put("number", Values.whole(front, "number"))
+			.put("dek", Values.sentence(front, "dek"));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import thaw.text.MarkupFault;
 
 /**
  * One file of content.
@@ -30,6 +31,18 @@ public record ContentFile(String path, byte[] bytes) {
 	String text() throws CharacterCodingException {
 		String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(this.bytes)).toString();
 		return text.replace("\r\n", "\n");
+	}
+
+	/** Number of the line, from 1, on which a value of a key stands, or else the key. */
+	int lineOf(String key, String value) {
+		return new KeyLines(new String(this.bytes, StandardCharsets.UTF_8)).of(key, value);
+	}
+
+	/** Reports what is not allowed in a text that stands in this file. */
+	void checkMarkup(String key, String markdown, Library library) {
+		MarkupFault.in(markdown)
+			.forEach((fault) -> library
+				.report(new ContentProblem(this.path, lineOf(fault.words()), key, fault.found(), fault.expected())));
 	}
 
 	/**

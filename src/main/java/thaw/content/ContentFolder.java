@@ -22,7 +22,13 @@ class ContentFolder {
 
 	static final String SETTING = "thaw.content";
 
-	private final List<ContentFile> files;
+	private final ResourcePatternResolver resources;
+
+	private final String root;
+
+	private List<ContentFile> files = List.of();
+
+	private long changed;
 
 	/**
 	 * Reads all files.
@@ -31,14 +37,34 @@ class ContentFolder {
 	 * @throws InvalidConfigurationPropertyValueException if no record lies there
 	 */
 	ContentFolder(ResourcePatternResolver resources, @Value("${" + SETTING + "}") String root) throws IOException {
-		this.files = Arrays.stream(resources.getResources(root + "/*/*.md"))
-			.map(ContentFolder::read)
-			.sorted(Comparator.comparing(ContentFile::path))
-			.toList();
+		this.resources = resources;
+		this.root = root;
+		readChanges();
 		if (this.files.isEmpty()) {
 			throw new InvalidConfigurationPropertyValueException(SETTING, root,
 					"No record lies there: expected files such as people/nikita-khrushchev.md below it.");
 		}
+	}
+
+	/**
+	 * Reads all files again if any has been written, added or removed since.
+	 * @return whether any has
+	 */
+	final boolean readChanges() throws IOException {
+		Resource[] found = this.resources.getResources(this.root + "/*/*.md");
+		long state = found.length;
+		for (Resource file : found) {
+			state = 31 * state + file.lastModified();
+		}
+		if (state == this.changed) {
+			return false;
+		}
+		this.changed = state;
+		this.files = Arrays.stream(found)
+			.map(ContentFolder::read)
+			.sorted(Comparator.comparing(ContentFile::path))
+			.toList();
+		return true;
 	}
 
 	private static ContentFile read(Resource file) {

@@ -56,6 +56,7 @@ class ContentLoader {
 			.flatMap((file) -> read(reader, library, file).stream())
 			.toList();
 		manuscripts.forEach((manuscript) -> catalogue(manuscript, library));
+		manuscripts.forEach((manuscript) -> formerNames(manuscript, library));
 		manuscripts.forEach((manuscript) -> {
 			this.shelves.get(manuscript.ref().kind()).shelve(manuscript);
 			manuscript.writeText();
@@ -89,8 +90,15 @@ class ContentLoader {
 			manuscript.front().report("file name", "a second record " + ref, "a slug used once");
 		}
 		library.add(ref, this.shelves.get(ref.kind()).card(manuscript.front()));
+	}
+
+	private static void formerNames(Manuscript manuscript, Library library) {
+		Ref ref = manuscript.ref();
 		for (String slug : manuscript.front().texts("formerly")) {
 			Ref former = new Ref(ref.kind(), slug);
+			if (Ref.parse(former.toString()).isEmpty()) {
+				manuscript.front().report("formerly", "'" + slug + "'", "an old slug");
+			}
 			if (library.card(former).isPresent() || library.former().containsKey(former)) {
 				manuscript.front().report("formerly", "'" + slug + "', which names another record", "a slug used once");
 			}

@@ -93,11 +93,17 @@ class ContentMigration implements JavaMigration {
 
 	@Override
 	public void migrate(Context context) throws SQLException {
+		write(context.getConnection());
+	}
+
+	/** Empties the tables and fills them from the files. */
+	void write(Connection connection) throws SQLException {
 		Library library = this.loader.load(this.folder.files());
 		List<String> tables = this.loader.tables();
-		empty(context.getConnection(), tables);
+		new ColumnLengths(connection).check(tables.stream().collect(Collectors.toMap((table) -> table, library::rows)));
+		empty(connection, tables);
 		for (String table : tables) {
-			fill(context.getConnection(), table, library.rows(table));
+			fill(connection, table, library.rows(table));
 		}
 	}
 

@@ -2,8 +2,11 @@ package thaw.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.crossref.Relation;
 import thaw.markup.Html;
@@ -11,6 +14,13 @@ import thaw.text.Mention;
 
 /** Records what one record points at. */
 final class CrossReferenceWriter {
+
+	/** What a key may point at; any record where a relation is not named here. */
+	private static final Map<Relation, Set<Kind>> KINDS = Map.of(Relation.PARTICIPANT,
+			Set.of(Kind.PERSON, Kind.ORGANISATION), Relation.SPEAKER, Set.of(Kind.PERSON, Kind.ORGANISATION),
+			Relation.RELATED, Set.of(Kind.EVENT), Relation.OCCASION, Set.of(Kind.EVENT), Relation.WORK,
+			Set.of(Kind.SOURCE), Relation.TENURE, Set.of(Kind.ORGANISATION), Relation.PLACE, Set.of(Kind.PLACE),
+			Relation.LIFE, Set.of(Kind.PLACE), Relation.PART, Set.of(Kind.PLACE));
 
 	private final Ref ref;
 
@@ -59,6 +69,10 @@ final class CrossReferenceWriter {
 		}
 		else if (target.equals(this.ref)) {
 			fields.report(key, "a reference to itself", "another record");
+		}
+		else if (!KINDS.getOrDefault(relation, Set.of(target.kind())).contains(target.kind())) {
+			fields.report(key, "'" + target + "'",
+					"a reference to " + KINDS.get(relation).stream().map(Kind::prefix).sorted().toList());
 		}
 		else {
 			write(target, relation, detail).put("sentence", (Html) null).put("anchor", (Object) null);

@@ -26,7 +26,7 @@ public final class Fields {
 
 	private final Library library;
 
-	private final TreeSet<String> read = new TreeSet<>();
+	final TreeSet<String> read = new TreeSet<>();
 
 	Fields(ContentFile file, String prefix, Map<String, Object> values, Library library) {
 		this.file = file;
@@ -71,7 +71,9 @@ public final class Fields {
 			report(key, "'" + value + "'", "a list of texts");
 			return List.of();
 		}
-		return list.stream().map((text) -> Typography.curl(((String) text).strip())).toList();
+		return list.stream()
+			.map((text) -> Typography.curl(((String) text).strip().replaceAll("\\s*\n\\s*", " ")))
+			.toList();
 	}
 
 	/** A list of maps; empty if the key is not there. */
@@ -114,16 +116,9 @@ public final class Fields {
 		return read(key, HistoricalDate::parse, "an EDTF date");
 	}
 
-	/** A number that must be there. */
-	public double number(String key) {
-		text(key);
-		return Optional.ofNullable(read(key, Double::valueOf, "a number")).orElse(0.0);
-	}
-
 	/** Whether a key is {@code true}; without the key, false. */
 	public boolean flag(String key) {
-		String found = read(key, (text) -> List.of("true", "false").contains(text) ? text : null, "true or false");
-		return "true".equals(found);
+		return "true".equals(read(key, (text) -> text.matches("true|false") ? text : null, "true or false"));
 	}
 
 	/** One of a closed list that must be there; null if it is not. */
@@ -165,15 +160,18 @@ public final class Fields {
 
 	/** BCP 47 tag of the native name: Russian unless given; null without one. */
 	public String nativeLanguage() {
-		String language = optional("native-language");
+		String language = read("native-language", Values::language, "a language such as pl");
+		if (language != null && !has("native-name")) {
+			report("native-language", "a language without a name", "native-name as well");
+		}
 		return (language == null && has("native-name")) ? "ru" : language;
 	}
 
 	/** Reports a fault of a key. */
 	public void report(String key, String found, String expected) {
 		String name = this.prefix + key;
-		String sought = (get(key) instanceof String text) ? text : key;
-		int line = this.file.lineOf(sought.lines().findFirst().orElse(key));
+		String sought = (get(key) instanceof String text) ? text.lines().findFirst().orElse(key) : key + ":";
+		int line = this.file.lineOf(name, sought);
 		this.library.report(new ContentProblem(this.file.path(), line, name, found, expected));
 	}
 

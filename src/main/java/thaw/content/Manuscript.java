@@ -127,6 +127,9 @@ public final class Manuscript implements KnownTitles {
 	 */
 	public Html inline(Fields fields, String key) {
 		String markdown = fields.raw(key);
+		if (markdown != null) {
+			this.file.checkMarkup(key, markdown, this.library);
+		}
 		return (markdown != null) ? this.writer.inline(markdown) : null;
 	}
 
@@ -148,7 +151,9 @@ public final class Manuscript implements KnownTitles {
 			this.library
 				.report(new ContentProblem(this.file.path(), 1, "body", "nothing", "a text after the front matter"));
 		}
+		this.file.checkMarkup("body", this.body, this.library);
 		Html html = this.writer.body(this.body);
+		this.front.texts("disagreements").forEach((text) -> this.file.checkMarkup("disagreements", text, this.library));
 		List<Html> disagreements = this.front.texts("disagreements").stream().map(this.writer::inline).toList();
 		List<String> unverified = this.front.texts("unverified");
 		citations();

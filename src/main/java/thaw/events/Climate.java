@@ -1,8 +1,6 @@
 package thaw.events;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Which way an event turned the weather of the period: a judgement of the editors. */
 public enum Climate {
@@ -23,10 +21,6 @@ public enum Climate {
 	/** As written in content files. */
 	public String slug() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	static Optional<Climate> of(String word) {
-		return Arrays.stream(values()).filter((climate) -> climate.slug().equals(word)).findFirst();
 	}
 
 }

@@ -10,6 +10,7 @@ import thaw.content.Manuscript;
 import thaw.content.RefOrWords;
 import thaw.content.Row;
 import thaw.content.Shelf;
+import thaw.content.Values;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 import thaw.dates.HistoricalDate;
@@ -43,7 +44,7 @@ class EventShelf implements Shelf {
 	public void shelve(Manuscript manuscript) {
 		Fields front = manuscript.front();
 		HistoricalDate date = front.date("date");
-		Climate climate = front.choice("climate", Climate::of, "thaw, freeze or neither");
+		Climate climate = front.choice("climate", Values.oneOf(Climate.class), Values.choices(Climate.class));
 		if (front.text("summary").length() > LONGEST_SUMMARY) {
 			front.report("summary", front.text("summary").length() + " characters", "at most " + LONGEST_SUMMARY);
 		}
@@ -54,7 +55,7 @@ class EventShelf implements Shelf {
 			.putOrdered(date)
 			.put("place", manuscript.target(front, "place", true, Relation.PLACE, null))
 			.put("climate", (climate != null) ? climate.name() : null)
-			.put("summary", front.text("summary"));
+			.put("summary", Values.sentence(front, "summary"));
 		manuscript.themes("event_theme", "event_slug");
 		List<Fields> participants = front.maps("participants");
 		for (int i = 0; i < participants.size(); i++) {
@@ -74,7 +75,8 @@ class EventShelf implements Shelf {
 	}
 
 	private void relation(Manuscript manuscript, Fields relation) {
-		RelationType type = relation.choice("type", RelationType::of, "led-to, part-of or answered");
+		RelationType type = relation.choice("type", Values.oneOf(RelationType.class),
+				Values.choices(RelationType.class));
 		RefOrWords other = manuscript.target(relation, "event", false, Relation.RELATED,
 				(type != null) ? type.inverse().toLowerCase(Locale.ROOT) : null);
 		if (type != null && other.ref() != null) {

@@ -1,9 +1,5 @@
 package thaw.events;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** How one event relates to another, with a name for each direction. */
 public enum RelationType {
 
@@ -26,11 +22,6 @@ public enum RelationType {
 	/** Read from the other event. */
 	public String inverse() {
 		return this.inverse;
-	}
-
-	static Optional<RelationType> of(String word) {
-		String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-		return Arrays.stream(values()).filter((type) -> type.name().equals(name)).findFirst();
 	}
 
 }

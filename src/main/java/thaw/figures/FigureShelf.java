@@ -7,6 +7,7 @@ import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.RefOrWords;
 import thaw.content.Shelf;
+import thaw.content.Values;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 import thaw.dates.HistoricalDate;
@@ -35,6 +36,7 @@ class FigureShelf implements Shelf {
 	@Override
 	public void shelve(Manuscript manuscript) {
 		Fields front = manuscript.front();
+		manuscript.unique("seed-number");
 		manuscript.row("figure", "slug")
 			.put("name", front.text("name"))
 			.put("caption", front.text("caption"))
@@ -42,7 +44,7 @@ class FigureShelf implements Shelf {
 			.put("date_edtf", front.optionalDate("date"))
 			.put("holder", manuscript.target(front, "holder", true, Relation.SUBJECT, "holds or distributes it"))
 			.put("rights", front.optional("rights"))
-			.put("seed_number", (int) front.number("seed-number"));
+			.put("seed_number", Values.whole(front, "seed-number"));
 		List<RefOrWords> shown = manuscript.targets("shows", Relation.SUBJECT, "shown");
 		for (int i = 0; i < shown.size(); i++) {
 			manuscript.row("figure_shows", "figure_slug").put("position", i).put("shows", shown.get(i));

@@ -6,6 +6,7 @@ import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.Shelf;
+import thaw.content.Values;
 import thaw.crossref.Kind;
 
 /** {@code content/terms/*.md}. */
@@ -35,7 +36,7 @@ class TermShelf implements Shelf {
 			.put("native_name", front.optional("native-name"))
 			.put("native_language", front.nativeLanguage())
 			.put("aliases", front.texts("aliases"))
-			.put("definition", front.text("definition"));
+			.put("definition", Values.sentence(front, "definition"));
 	}
 
 }

@@ -1,9 +1,5 @@
 package thaw.numbers;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** How a series is drawn. */
 public enum ChartType {
 
@@ -11,9 +7,5 @@ public enum ChartType {
 	TIME,
 	/** A line for each number, under the heading of the thing counted. */
 	SPREAD;
-
-	static Optional<ChartType> of(String word) {
-		return Arrays.stream(values()).filter((one) -> one.name().equals(word.toUpperCase(Locale.ROOT))).findFirst();
-	}
 
 }

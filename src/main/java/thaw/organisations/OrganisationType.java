@@ -1,8 +1,6 @@
 package thaw.organisations;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What sort of organisation it is. */
 public enum OrganisationType {
@@ -12,10 +10,6 @@ public enum OrganisationType {
 	/** As readers see it. */
 	public String label() {
 		return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
-	}
-
-	static Optional<OrganisationType> of(String word) {
-		return Arrays.stream(values()).filter((one) -> one.name().equals(word.toUpperCase(Locale.ROOT))).findFirst();
 	}
 
 }

@@ -1,9 +1,5 @@
 package thaw.people;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** The company in which a person belongs to the story of the Thaw. */
 public enum Circle {
 
@@ -20,12 +16,6 @@ public enum Circle {
 	/** As readers see it. */
 	public String label() {
 		return this.label;
-	}
-
-	static Optional<Circle> of(String word) {
-		return Arrays.stream(values())
-			.filter((circle) -> circle.name().equals(word.toUpperCase(Locale.ROOT)))
-			.findFirst();
 	}
 
 }

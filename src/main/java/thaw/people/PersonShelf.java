@@ -7,6 +7,7 @@ import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.Row;
 import thaw.content.Shelf;
+import thaw.content.Values;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 import thaw.dates.DateSpan;
@@ -50,6 +51,9 @@ class PersonShelf implements Shelf {
 		if (front.text("known-for").length() > LONGEST_LINE) {
 			front.report("known-for", front.text("known-for").length() + " characters", "at most " + LONGEST_LINE);
 		}
+		if (front.text("known-for").endsWith(".")) {
+			front.report("known-for", "a full stop at the end", "a line without one");
+		}
 		Row row = manuscript.row("person", "slug")
 			.put("name", front.text("name"))
 			.put("sort_name", front.text("sort-name"))
@@ -62,20 +66,38 @@ class PersonShelf implements Shelf {
 			.put("death_place", manuscript.target(front, "death-place", true, Relation.LIFE, "died"))
 			.put("known_for", front.text("known-for"))
 			.put("circle", circle(front))
-			.put("identifiers",
-					front.map("identifiers")
-						.entrySet()
-						.stream()
-						.map((one) -> one.getKey() + "=" + one.getValue())
-						.toList());
+			.put("identifiers", identifiers(front));
 		List<Fields> offices = front.maps("offices");
+		HistoricalDate before = null;
 		for (int i = 0; i < offices.size(); i++) {
 			tenure(manuscript, offices.get(i), i);
+			before = order(offices.get(i), before);
 		}
 	}
 
+	private static List<String> identifiers(Fields front) {
+		List<String> identifiers = front.map("identifiers")
+			.entrySet()
+			.stream()
+			.map((one) -> one.getKey() + "=" + one.getValue())
+			.toList();
+		identifiers.stream()
+			.filter((one) -> !one.matches("wikidata=Q\\d+|viaf=\\d+"))
+			.forEach((one) -> front.report("identifiers", "'" + one + "'", "wikidata: Q80440, or viaf: digits"));
+		return identifiers;
+	}
+
+	/** Offices stand in the order of their beginnings, as far as these are known. */
+	private static HistoricalDate order(Fields office, HistoricalDate before) {
+		HistoricalDate from = office.optionalDate("from");
+		if (from != null && before != null && from.latest().isBefore(before.earliest())) {
+			office.report("from", "'" + from + "' after '" + before + "'", "the order of time");
+		}
+		return (from != null) ? from : before;
+	}
+
 	private static String circle(Fields front) {
-		Circle circle = front.choice("circle", Circle::of, "one of " + List.of(Circle.values()));
+		Circle circle = front.choice("circle", Values.oneOf(Circle.class), Values.choices(Circle.class));
 		return (circle != null) ? circle.name() : null;
 	}
 

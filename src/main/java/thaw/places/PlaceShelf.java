@@ -6,6 +6,7 @@ import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.Shelf;
+import thaw.content.Values;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 
@@ -35,7 +36,7 @@ class PlaceShelf implements Shelf {
 	@Override
 	public void shelve(Manuscript manuscript) {
 		Fields front = manuscript.front();
-		PlaceType type = front.choice("type", PlaceType::of, "one of " + List.of(PlaceType.values()));
+		PlaceType type = front.choice("type", Values.oneOf(PlaceType.class), Values.choices(PlaceType.class));
 		manuscript.row("place", "slug")
 			.put("name", front.text("name"))
 			.put("name_now", front.optional("name-now"))
@@ -48,11 +49,11 @@ class PlaceShelf implements Shelf {
 			.put("country_then", front.text("country-then"))
 			.put("country_now", front.text("country-now"))
 			.put("part_of", manuscript.target(front, "part-of", true, Relation.PART, null))
-			.put("summary", front.text("summary"));
+			.put("summary", Values.sentence(front, "summary"));
 	}
 
 	private static double coordinate(Fields front, String key, int most) {
-		double degrees = front.number(key);
+		double degrees = Values.decimal(front, key);
 		if (Math.abs(degrees) > most) {
 			front.report(key, "'" + degrees + "'", "decimal degrees from -" + most + " to " + most);
 		}

@@ -1,8 +1,6 @@
 package thaw.places;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How large a place is. */
 public enum PlaceType {
@@ -12,10 +10,6 @@ public enum PlaceType {
 	/** As readers see it. */
 	public String label() {
 		return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
-	}
-
-	static Optional<PlaceType> of(String word) {
-		return Arrays.stream(values()).filter((one) -> one.name().equals(word.toUpperCase(Locale.ROOT))).findFirst();
 	}
 
 }

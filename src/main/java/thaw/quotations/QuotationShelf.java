@@ -8,6 +8,7 @@ import thaw.content.Manuscript;
 import thaw.content.RefOrWords;
 import thaw.content.Row;
 import thaw.content.Shelf;
+import thaw.content.Values;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.crossref.Relation;
@@ -42,7 +43,7 @@ class QuotationShelf implements Shelf {
 			.put("title", front.text("title"))
 			.put("text", front.text("text"))
 			.put("original", front.optional("original"))
-			.put("original_language", front.optional("original-language"))
+			.put("original_language", front.read("original-language", Values::language, "a language such as ru"))
 			.put("original_missing", front.optional("original-missing"))
 			.put("translator", front.optional("translator"));
 		occasion(manuscript, front, row);
@@ -57,8 +58,9 @@ class QuotationShelf implements Shelf {
 		if (front.has("original") != front.has("original-language")) {
 			front.report("original-language", "only one of original and original-language", "both or neither");
 		}
-		if (!front.has("original") && !front.has("original-missing")) {
-			front.report("original-missing", "nothing", "original, or why it is missing");
+		if (front.has("original") == front.has("original-missing")) {
+			front.report("original-missing", front.has("original") ? "both" : "nothing",
+					"original, or why it is missing");
 		}
 	}
 
@@ -77,7 +79,7 @@ class QuotationShelf implements Shelf {
 	}
 
 	private static void standing(Manuscript manuscript, Fields front, Row row) {
-		Standing standing = front.choice("standing", Standing::ofSlug, "one of " + List.of(Standing.values()));
+		Standing standing = front.choice("standing", Values.oneOf(Standing.class), Values.choices(Standing.class));
 		boolean missing = front.flag("locator-missing");
 		if (standing == Standing.VERIFIED && !front.has("source")) {
 			front.report("source", "nothing", "the source that verifies it, or a weaker standing");
@@ -91,6 +93,9 @@ class QuotationShelf implements Shelf {
 		Citation source = manuscript.citation(row, front, "source");
 		if (standing == Standing.VERIFIED && source != null && source.locator().isEmpty() && !missing) {
 			front.report("source", "no locator", "a locator, or locator-missing: true");
+		}
+		if (missing && (source == null || !source.locator().isEmpty())) {
+			front.report("locator-missing", "true", "a source without a locator, or no such key");
 		}
 	}
 
@@ -119,11 +124,16 @@ class QuotationShelf implements Shelf {
 			.put("position", position)
 			.put("date_edtf", date)
 			.put("wording", one.optional("wording"))
-			.put("language", one.optional("language"))
+			.put("language", one.read("language", Values::language, "a language such as ru"))
 			.put("how", manuscript.inline(one, "how"));
 		manuscript.citation(row, one, "citation");
 		one.reportUnread();
 		return date;
+	}
+
+	private static String language(Fields one) {
+		one.text("language");
+		return one.read("language", Values::language, "a language such as ru");
 	}
 
 	private static void variants(Manuscript manuscript, Fields front) {
@@ -133,7 +143,7 @@ class QuotationShelf implements Shelf {
 			Row row = manuscript.row("variant", "quotation_slug")
 				.put("position", i)
 				.put("text", one.text("text"))
-				.put("language", one.text("language"))
+				.put("language", language(one))
 				.put("first_seen", one.optionalDate("first-seen"))
 				.put("note", manuscript.inline(one, "note"));
 			manuscript.citation(row, one, "citation");

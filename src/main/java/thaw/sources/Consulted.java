@@ -1,9 +1,5 @@
 package thaw.sources;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** How the editors know a work. */
 public enum Consulted {
 
@@ -28,10 +24,6 @@ public enum Consulted {
 	/** What readers are told of it. */
 	public String sentence() {
 		return this.sentence;
-	}
-
-	static Optional<Consulted> of(String word) {
-		return Arrays.stream(values()).filter((one) -> one.name().equals(word.toUpperCase(Locale.ROOT))).findFirst();
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import thaw.content.Fields;
+import thaw.content.Values;
 import thaw.dates.HistoricalDate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,11 +53,16 @@ final class CslRecord {
 			.publisher(front.optional("publisher"))
 			.publisherPlace(front.optional("publisher-place"))
 			.ISBN(front.optional("ISBN"))
-			.DOI(front.optional("DOI"))
-			.URL(front.raw("URL"))
+			.DOI(front.read("DOI", CslRecord::doi, "an identifier such as 10.2307/4148591"))
+			.URL(front.read("URL", Values::web, "an address such as https://example.org/page"))
 			.archive(front.optional("archive"))
 			.archiveLocation(front.optional("archive_location"))
-			.language(front.optional("language"));
+			.language(front.read("language", Values::language, "a language such as ru"));
+	}
+
+	/** Only what stands in an address as it is. */
+	private static String doi(String text) {
+		return text.matches("10\\.\\d{4,9}/[\\w.;()/:-]+") ? text : null;
 	}
 
 	/** A work in its original language is not translated from itself. */

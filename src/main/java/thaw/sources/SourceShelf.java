@@ -5,13 +5,16 @@ import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.Shelf;
+import thaw.content.Values;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 import thaw.markup.Html;
@@ -24,6 +27,11 @@ class SourceShelf implements Shelf {
 	private static final int LONGEST_TITLE_IN_NOTES = 40;
 
 	private final Bibliography bibliography = new Bibliography(Bibliography.CHICAGO);
+
+	/**
+	 * By their data, since setting one takes longer than reading the rest of its file.
+	 */
+	private final Map<String, Html> entries = new ConcurrentHashMap<>();
 
 	SourceShelf() throws IOException {
 	}
@@ -60,7 +68,7 @@ class SourceShelf implements Shelf {
 	}
 
 	private static Consulted consulted(Fields front) {
-		return front.choice("consulted", Consulted::of, "one of " + List.of(Consulted.values()));
+		return front.choice("consulted", Values.oneOf(Consulted.class), Values.choices(Consulted.class));
 	}
 
 	@Override
@@ -79,14 +87,19 @@ class SourceShelf implements Shelf {
 		Addresses.check(front);
 		Consulted consulted = consulted(front);
 		manuscript.targets("about", Relation.SUBJECT, null);
+		String csl = (String) item.toJson(new StringJsonBuilderFactory().createJsonBuilder());
 		manuscript.row("source", "slug")
 			.put("type", Objects.toString(item.getType(), null))
 			.put("title", item.getTitle())
-			.put("csl", (String) item.toJson(new StringJsonBuilderFactory().createJsonBuilder()))
-			.put("bibliography",
-					(item.getType() != null) ? Typography.withLanguage(new Html(this.bibliography.entry(item))) : null)
+			.put("csl", csl)
+			.put("bibliography", (item.getType() != null) ? entry(csl, item) : null)
 			.put("consulted", (consulted != null) ? consulted.name() : null)
 			.putOrdered(front.optionalDate("issued"));
+	}
+
+	private Html entry(String csl, CSLItemData item) {
+		return this.entries.computeIfAbsent(csl,
+				(unset) -> Typography.withLanguage(new Html(this.bibliography.entry(item))));
 	}
 
 }

@@ -108,7 +108,7 @@ class ContentLoaderTests {
 				fault("missing text", event(EVENT.replace("title: The speech", "")), "title", "a text"),
 				fault("unknown theme", event(EVENT.replace("[power]", "[weather]")), "themes", "cold-war"),
 				fault("unknown climate", event(EVENT.replace("climate: thaw", "climate: rain")), "climate",
-						"thaw, freeze or neither"),
+						"one of thaw, freeze, neither"),
 				fault("broken YAML", event("title: [a"), "front matter", "well-formed YAML"),
 				fault("key twice", event(EVENT + "\ntitle: Again"), "front matter", "well-formed YAML"),
 				fault("no front matter", new ContentFile("events/x.md", "Words.".getBytes(StandardCharsets.UTF_8)),
