@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * room.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "thaw.page-cache", matchIfMissing = true)
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class PageCache extends OncePerRequestFilter {
 
