@@ -78,7 +78,7 @@ public final class Bibliography implements ItemDataProvider {
 	}
 
 	/**
-	 * A decree is named with the body that issued it (Chicago 14.303); as legislation the
+	 * A decree is named with the body that issued it; as legislation the
 	 * styles would cite it like a statute of the United States, which names none.
 	 */
 	private static CSLItemData inType(CSLItemData item) {
