@@ -38,7 +38,8 @@ record IssueDate(CSLDate date) {
 	/**
 	 * In EDTF as BibLaTeX reads it: {@code 1925~}, {@code 1960/1965}, {@code 1968/}.
 	 *
-	 * @see <a href="https://ctan.org/pkg/biblatex">BibLaTeX, "Date and Time Specifications"</a>
+	 * @see <a href="https://ctan.org/pkg/biblatex">BibLaTeX,
+	 * "Date and Time Specifications"</a>
 	 */
 	String edtf() {
 		String mark = isCirca() ? "~" : "";

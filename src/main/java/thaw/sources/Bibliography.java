@@ -78,8 +78,8 @@ public final class Bibliography implements ItemDataProvider {
 	}
 
 	/**
-	 * A decree is named with the body that issued it; as legislation the
-	 * styles would cite it like a statute of the United States, which names none.
+	 * A decree is named with the body that issued it; as legislation the styles would
+	 * cite it like a statute of the United States, which names none.
 	 */
 	private static CSLItemData inType(CSLItemData item) {
 		boolean decree = item.getType() == CSLType.LEGISLATION && item.getAuthor() != null;

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Quotation marks in a citation as American styles have them: a
- * mark within its like changes to the other kind, and a full stop or comma goes inside.
- * Marks of other languages – {@code „Mauer“}, {@code „Mauer”}, {@code «…»} – stay as they
- * are in the title that has them.
+ * Quotation marks in a citation as American styles have them: a mark within its like
+ * changes to the other kind, and a full stop or comma goes inside. Marks of other
+ * languages – {@code „Mauer“}, {@code „Mauer”}, {@code «…»} – stay as they are in the
+ * title that has them.
  */
 final class QuotationMarks {
 
