@@ -107,6 +107,11 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 		return this.form == Form.SINGLE && first.day() > 0 && first.doubt() == Doubt.NONE;
 	}
 
+	/** Whether its beginning or its end is open. */
+	public boolean isOpen() {
+		return this.parts.stream().anyMatch(Objects::isNull);
+	}
+
 	/** Whether any of it is marked approximate or uncertain, or is one of several. */
 	public boolean isDoubtful() {
 		return this.form == Form.ONE_OF || known().anyMatch((part) -> part.doubt() != Doubt.NONE);

@@ -63,7 +63,7 @@ record Selection(Entry person, Entry place, Theme theme, Climate climate, Set<St
 	}
 
 	private static Climate climate(String slug) {
-		return isBlank(slug) ? null : Climate.of(slug.strip())
+		return isBlank(slug) ? null : Climate.ofSlug(slug.strip())
 			.orElseThrow(
 					() -> new BadRequest("There is no climate '" + slug + "'. An event was thaw, freeze or neither."));
 	}

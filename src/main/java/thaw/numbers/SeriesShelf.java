@@ -3,7 +3,6 @@ package thaw.numbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import thaw.content.Card;
 import thaw.content.Fields;
@@ -80,7 +79,7 @@ class SeriesShelf implements Shelf {
 		if (chart == ChartType.TIME && last != null && date.latest().isBefore(last.earliest())) {
 			one.report("date", "'" + date + "' after '" + last + "'", "the order of time");
 		}
-		if (date != null && date.parts().stream().anyMatch(Objects::isNull)) {
+		if (date != null && date.isOpen()) {
 			one.report("date", "'" + date + "', which is open", "a day, month, year or span of them");
 		}
 	}
