@@ -11,9 +11,8 @@
  * crossref &lt;- words &lt;- index &lt;- query &lt;- search
  * </pre>
  *
- * The subjects are sources, places, organisations, people, events, quotations, glossary,
- * figures, numbers and article. Of these the search knows quotations, citing knows
- * quotations and sources, and no other room knows any.
+ * The subjects are the rooms that have a {@link thaw.content.Shelf}. Of these the search
+ * knows quotations, citing knows quotations and sources, and no other room knows any.
  *
  * Every record of the site has a card in the catalogue ({@link thaw.crossref.Entry}). A
  * record refers to another by that card, in whichever direction, so the rooms of the

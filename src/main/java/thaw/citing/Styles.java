@@ -4,7 +4,6 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
-import de.undercouch.citeproc.csl.CSLType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -37,7 +36,7 @@ class Styles {
 
 	/** The first note that cites a work. */
 	String note(Work work) {
-		return Typography.withLanguage(new Html(style(Bibliography.CHICAGO).note(inChicago(work), work.locator())))
+		return Typography.withLanguage(new Html(style(Bibliography.CHICAGO).note(work.item(), work.locator())))
 			.markup();
 	}
 
@@ -49,7 +48,7 @@ class Styles {
 	/** A work in every style. */
 	List<Citing.Form> forms(Work work) {
 		return List.of(new Citing.Form("Chicago, note", note(work)),
-				new Citing.Form("Chicago, bibliography", entry(Bibliography.CHICAGO, inChicago(work))),
+				new Citing.Form("Chicago, bibliography", entry(Bibliography.CHICAGO, work.item())),
 				new Citing.Form("MLA", entry(MLA, work.item())),
 				new Citing.Form("APA", entry(APA, withInitials(work.item()))));
 	}
@@ -71,14 +70,6 @@ class Styles {
 
 	private String entry(String style, CSLItemData item) {
 		return Typography.withLanguage(new Html(style(style).entry(item))).markup();
-	}
-
-	/**
-	 * Chicago sets articles of encyclopedias as if looked up under a word; those here
-	 * have titles, and are set as entries of a work in general.
-	 */
-	private static CSLItemData inChicago(Work work) {
-		return work.isOwn() ? new CSLItemDataBuilder(work.item()).type(CSLType.ENTRY).build() : work.item();
 	}
 
 	private Bibliography style(String name) {

@@ -33,12 +33,15 @@ public final class Bibliography implements ItemDataProvider {
 
 	private final CSL csl;
 
+	private final boolean chicago;
+
 	/**
 	 * A style of the CSL project. The three in use are American; so are their dates and
 	 * quotation marks, here as wherever they are cited.
 	 * @param style its name, such as {@code apa}
 	 */
 	public Bibliography(String style) throws IOException {
+		this.chicago = CHICAGO.equals(style);
 		this.csl = new CSL(this, style, "en-US");
 		this.csl.setOutputFormat("html");
 	}
@@ -79,11 +82,18 @@ public final class Bibliography implements ItemDataProvider {
 
 	/**
 	 * A decree is named with the body that issued it; as legislation the styles would
-	 * cite it like a statute of the United States, which names none.
+	 * cite it like a statute of the United States, which names none. Chicago sets
+	 * articles of encyclopedias as if looked up under a word; they have titles, and are
+	 * set as entries of a work in general, or without an author as its parts.
 	 */
-	private static CSLItemData inType(CSLItemData item) {
-		boolean decree = item.getType() == CSLType.LEGISLATION && item.getAuthor() != null;
-		return decree ? new CSLItemDataBuilder(item).type(CSLType.DOCUMENT).build() : item;
+	private CSLItemData inType(CSLItemData item) {
+		CSLItemDataBuilder other = new CSLItemDataBuilder(item);
+		return switch (item.getType()) {
+			case LEGISLATION -> (item.getAuthor() != null) ? other.type(CSLType.DOCUMENT).build() : item;
+			case ENTRY_ENCYCLOPEDIA ->
+				this.chicago ? other.type((item.getAuthor() != null) ? CSLType.ENTRY : CSLType.CHAPTER).build() : item;
+			default -> item;
+		};
 	}
 
 	/**

@@ -43,7 +43,7 @@ final class Capitals {
 			.compile(before + Pattern.quote(plain) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
 			.matcher(html);
 		StringBuilder set = new StringBuilder(html);
-		while (place.find()) {
+		for (boolean more = place.find(); more; more = name && place.find()) {
 			for (int i = 0; i < plain.length(); i++) {
 				char own = plain.charAt(i);
 				if (name || Character.isUpperCase(own) || isNoHeadline(plain, i)) {

@@ -3,6 +3,7 @@ package thaw.sources;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -36,6 +37,10 @@ final class ProcessorFaults {
 		STRAY.put(", Translated by", ", translated by");
 		STRAY.put(", Originally published", ". Originally published");
 		STRAY.put(", Circa ", ", circa ");
+		STRAY.put(", Not after ", ", not after ");
+		STRAY.put("(Not after ", "(not after ");
+		STRAY.put(". not after ", ". Not after ");
+		STRAY.put(".” not after ", ".” Not after ");
 	}
 
 	/** One who edits and translates is named once (CSL 1.0.2, "editortranslator"). */
@@ -46,6 +51,9 @@ final class ProcessorFaults {
 
 	/** MLA keeps two digits of the last page: {@code pp. 803–04}. */
 	private static final Pattern ONE_DIGIT = Pattern.compile("(pp\\. (?:[\\d–]+, )*)(\\d+0\\d)–(\\d)(?!\\d)");
+
+	/** A date in words stands for the year and again for the rest of the date. */
+	private static final Pattern WORDS_TWICE = Pattern.compile("\\(([^(),]+), \\1\\)");
 
 	private static final Pattern FILED_UNDER_WHOLE = Pattern
 		.compile("^(<cite>[^<]*</cite>\\. )<cite>([^<]*)</cite>(\\.?)");
@@ -69,6 +77,7 @@ final class ProcessorFaults {
 		for (Map.Entry<Pattern, String> one : EDITOR_IS_TRANSLATOR.entrySet()) {
 			mended = one.getKey().matcher(mended).replaceFirst(one.getValue());
 		}
+		mended = WORDS_TWICE.matcher(mended).replaceAll("($1)");
 		mended = partOfWhole(Capitals.restored(numbers(names(mended, item), item), item), item);
 		return QuotationMarks.american(mended);
 	}
@@ -83,21 +92,34 @@ final class ProcessorFaults {
 		return html.replace(first + ", and ", first + " and ").replace(first + ", &amp; ", first + " &amp; ");
 	}
 
-	/** Several numbers are "nos."; a volume is named as one wherever it stands. */
+	/**
+	 * Several numbers are "nos.", an edition has an ordinal, a volume is named as one
+	 * wherever it stands.
+	 */
 	private static String numbers(String html, CSLItemData item) {
 		String mended = ONE_DIGIT.matcher(html).replaceAll("$1$2–0$3");
 		if (item.getIssue() != null && item.getIssue().matches("\\d+[–,-] ?\\d+.*")) {
 			mended = mended.replace("no. " + item.getIssue(), "nos. " + item.getIssue());
 		}
+		if (item.getEdition() != null && item.getEdition().matches("\\d+")) {
+			mended = mended.replaceAll("(?<!\\d)" + item.getEdition() + " ed\\.", ordinal(item.getEdition()) + " ed.");
+		}
 		return (item.getVolume() != null) ? volume(mended, item) : mended;
+	}
+
+	private static String ordinal(String number) {
+		boolean teen = number.matches("\\d*1[123]");
+		int last = teen ? 0 : Character.digit(number.charAt(number.length() - 1), 10);
+		return number + List.of("th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th").get(last);
 	}
 
 	/** Pages such as {@code cc997–1000} are lost after the volume. */
 	private static String volume(String html, CSLItemData item) {
 		String volume = Typography.escape(item.getVolume());
-		String mended = html.replaceFirst("</cite>( \\([^()]*\\)), " + Pattern.quote(volume) + "(?=[.,])",
-				"</cite>, vol. " + Matcher.quoteReplacement(volume) + "$1");
-		boolean lost = item.getPage() != null && !Character.isDigit(item.getPage().charAt(0));
+		String mended = html.replaceFirst(
+				"</cite>((?:, [^<(]*)?)( \\([^()]*\\)), " + Pattern.quote(volume) + "(?=[.,])",
+				"</cite>$1, vol. " + Matcher.quoteReplacement(volume) + "$2");
+		boolean lost = item.getPage() != null && item.getPage().matches("\\D.*");
 		return lost
 				? mended.replace(", " + volume + ", ", ", " + volume + ":" + Typography.escape(item.getPage()) + ", ")
 				: mended;

@@ -2,6 +2,7 @@ package thaw.citing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLType;
@@ -55,6 +56,22 @@ class StylesTests {
 			.containerTitle("Encyclopaedia")
 			.build();
 		assertThat(STYLES.forms(new Work(article, "", Work.Role.SUBJECT))).hasSize(4);
+	}
+
+	@Test
+	void setsOrdinalsVolumesAndDatesInWords() {
+		CSLItemData book = new CSLItemDataBuilder().id("book")
+			.type(CSLType.BOOK)
+			.title("Life")
+			.author("Jane", "Doe")
+			.edition("2")
+			.volume("3")
+			.issued(new CSLDateBuilder().literal("not after 2026").build())
+			.build();
+		assertThat(forms(new Work(book, "", Work.Role.SUBJECT)))
+			.containsEntry("Chicago, note", "Jane Doe, <i>Life</i>, 2nd ed., vol. 3 (not after 2026).")
+			.containsEntry("Chicago, bibliography", "Doe, Jane. <i>Life</i>. 2nd ed. Vol. 3. Not after 2026.")
+			.containsEntry("APA", "Doe, J. (not after 2026). <i>Life</i> (2nd ed., Vol. 3).");
 	}
 
 	private static Work work(String name, String locator) throws IOException {

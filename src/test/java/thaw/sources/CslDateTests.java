@@ -12,11 +12,10 @@ import thaw.dates.HistoricalDate;
 class CslDateTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "1956|[[1956]]|", "1956-02-25|[[1956, 2, 25]]|", "1956-11~|[[1956, 11]]|true",
-					"2011?|[[2011]]|true", "1954%|[[1954]]|true", "1960/1965|[[1960], [1965]]|",
-					"1960~/1965|[[1960], [1965]]|true", "1968/..|[[1968], [0]]|",
-					"[1956-10-16,1956-10-26]|[[1956, 10, 16], [1956, 10, 26]]|true" })
+	@CsvSource(delimiter = '|', value = { "1956|[[1956]]|", "1956-02-25|[[1956, 2, 25]]|", "1956-11~|[[1956, 11]]|true",
+			"2011?|[[2011]]|true", "1954%|[[1954]]|true", "1960/1965|[[1960], [1965]]|",
+			"1960~/1965|[[1960], [1965]]|true", "1968/..|[[1968], [0]]|", "1968-05/..|[[1968], [0]]|",
+			"1956-02-14/1958|[[1956], [1958]]|", "[1956-10-16,1956-10-26]|[[1956, 10, 16], [1956, 10, 26]]|true" })
 	void keepsPrecisionAndDoubt(String edtf, String parts, Boolean circa) {
 		CSLDate date = CslDate.of(HistoricalDate.parse(edtf));
 		assertThat(Arrays.deepToString(date.getDateParts())).isEqualTo(parts);
