@@ -1,6 +1,5 @@
 package thaw.content;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -63,16 +62,6 @@ public final class Values {
 		String language = Locale.forLanguageTag(text).getLanguage();
 		if (!LANGUAGES.contains(language) || !Locale.forLanguageTag(text).toLanguageTag().equalsIgnoreCase(text)) {
 			throw new IllegalArgumentException("no language tag");
-		}
-		return text;
-	}
-
-	/** An address of the web, with scheme and host, that needs no further encoding. */
-	public static String web(String text) {
-		URI address = URI.create(text);
-		if (!required(text, "https?://\\S+", "neither http nor https").equals(address.toString())
-				|| address.getRawAuthority() == null) {
-			throw new IllegalArgumentException("no host");
 		}
 		return text;
 	}

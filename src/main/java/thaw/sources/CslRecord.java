@@ -53,16 +53,11 @@ final class CslRecord {
 			.publisher(front.optional("publisher"))
 			.publisherPlace(front.optional("publisher-place"))
 			.ISBN(front.optional("ISBN"))
-			.DOI(front.read("DOI", CslRecord::doi, "an identifier such as 10.2307/4148591"))
-			.URL(front.read("URL", Values::web, "an address such as https://example.org/page"))
+			.DOI(front.optional("DOI"))
+			.URL(front.raw("URL"))
 			.archive(front.optional("archive"))
 			.archiveLocation(front.optional("archive_location"))
 			.language(front.read("language", Values::language, "a language such as ru"));
-	}
-
-	/** Only what stands in an address as it is. */
-	private static String doi(String text) {
-		return text.matches("10\\.\\d{4,9}/[\\w.;()/:-]+") ? text : null;
 	}
 
 	/** A work in its original language is not translated from itself. */
