@@ -5,11 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
@@ -57,6 +59,21 @@ class ArchitectureTests {
 			.haveNameMatching(".*(Impl|Dto|DTO|Util|Utils|Helper|Manager|Service)$")
 			.orShould()
 			.beAnnotatedWith(Service.class)
+			.check(SITE);
+	}
+
+	@Test
+	void nothingIsWrittenInTheLocaleOfTheMachine() {
+		Pattern matters = Pattern.compile("java\\.lang\\.String\\.(?:format|formatted|toLowerCase|toUpperCase)\\(.*"
+				+ "|java\\.text\\.\\w+\\.get\\w*Instance\\(.*|java\\.text\\.\\w+Format\\.<init>\\(.*"
+				+ "|java\\.time\\.format\\.DateTimeFormatter\\.of(?:Pattern|Localized)\\w*\\(.*"
+				+ "|java\\.util\\.(?:Locale\\.getDefault|Formatter\\.<init>|Scanner\\.<init>)\\(.*");
+		noClasses().should()
+			.accessTargetWhere(DescribedPredicate.describe("writes in the locale of the machine", (access) -> {
+				String form = access.getTarget().getFullName();
+				return matters.matcher(form).matches() && !form.contains("java.util.Locale,")
+						&& !form.contains("java.util.Locale)");
+			}))
 			.check(SITE);
 	}
 

@@ -10,6 +10,8 @@ import org.jsoup.parser.Parser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -33,7 +35,14 @@ public abstract class FixtureTest {
 
 	/** The answer at an address, whatever its status. */
 	protected MockHttpServletResponse answer(String address) throws Exception {
-		return this.site.perform(MockMvcRequestBuilders.get(URI.create(address))).andReturn().getResponse();
+		return answer(HttpMethod.GET, address, HttpHeaders.EMPTY);
+	}
+
+	/** The answer to a request of any kind. */
+	protected MockHttpServletResponse answer(HttpMethod method, String address, HttpHeaders headers) throws Exception {
+		return this.site.perform(MockMvcRequestBuilders.request(method, URI.create(address)).headers(headers))
+			.andReturn()
+			.getResponse();
 	}
 
 	/** The text at an address that answers 200. */
@@ -67,7 +76,13 @@ public abstract class FixtureTest {
 	/** What a page says of its record in JSON-LD, by a JSON pointer. */
 	protected String linkedData(String address, String pointer) throws Exception {
 		String graph = page(address).select("script[type=application/ld+json]").html();
-		JsonNode value = JSON.readTree(graph).at("/@graph/0" + pointer);
+		JsonNode value = JSON.readTree(graph)
+			.at("/@graph")
+			.valueStream()
+			.filter((node) -> node.at("/@id").asString("").endsWith("#record"))
+			.findFirst()
+			.orElseThrow()
+			.at(pointer);
 		return value.isContainer() ? value.toString() : value.asString("");
 	}
 

@@ -1,6 +1,7 @@
 package thaw.export;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +35,12 @@ class SecurityTxtController {
 	String securityTxt(HttpServletRequest request) {
 		String site = this.address.of(request).replaceFirst("^http:", "https:");
 		String contacted = this.contact.isEmpty() ? site + "/about#correct-us" : this.contact;
-		return """
+		return String.format(Locale.ROOT, """
 				Contact: %s
 				Expires: %sT00:00:00Z
 				Preferred-Languages: en, ru
 				Canonical: %s/.well-known/security.txt
-				""".formatted(contacted, this.edition.date().plusYears(1), site);
+				""", contacted, this.edition.date().plusYears(1), site);
 	}
 
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import thaw.crossref.Kind;
@@ -124,7 +125,7 @@ record QuotationsPage(String q, long total, int page, int pages, String sort, Li
 	public List<Link> forms() {
 		return Stream.of("json", "csv", "atom")
 			.map((form) -> Link.to(this.address.url("." + form),
-					form.equals("atom") ? "Atom feed" : form.toUpperCase()))
+					form.equals("atom") ? "Atom feed" : form.toUpperCase(Locale.ROOT)))
 			.toList();
 	}
 

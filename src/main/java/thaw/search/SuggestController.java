@@ -2,6 +2,7 @@ package thaw.search;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,7 +50,7 @@ class SuggestController {
 	@GetMapping(path = "/opensearch.xml", produces = "application/opensearchdescription+xml;charset=UTF-8")
 	String description(HttpServletRequest request) {
 		String address = this.site.of(request).replace("&", "&amp;");
-		return """
+		return String.format(Locale.ROOT, """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 				<ShortName>Khrushchev Thaw</ShortName>
@@ -62,7 +63,7 @@ class SuggestController {
 				<Url type="application/atom+xml" template="%1$s/quotations.atom?q={searchTerms}"/>
 				<Url type="application/json" template="%1$s/search.json?q={searchTerms}"/>
 				</OpenSearchDescription>
-				""".formatted(address);
+				""", address);
 	}
 
 }
