@@ -2,12 +2,12 @@ package thaw.citing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.HandlerMapping;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.web.NoSuchRecord;
@@ -26,17 +26,15 @@ class CitationFiles {
 		this.address = address;
 	}
 
-	/** Routed by {@link CitingConfiguration}, for every kind and format alike. */
+	/**
+	 * Routed by {@link CitingConfiguration}, for every kind and format alike. Which of
+	 * them is asked for, the pattern says: the address itself may be written in many ways
+	 * ({@code x%2Ebib}, {@code x.bib;y}).
+	 */
 	ResponseEntity<byte[]> file(@PathVariable String slug, HttpServletRequest request) {
-		String path = request.getRequestURI();
-		Kind kind = Arrays.stream(Kind.values())
-			.filter((one) -> path.startsWith(one.path() + "/"))
-			.findFirst()
-			.orElseThrow();
-		Format format = Arrays.stream(Format.values())
-			.filter((one) -> path.endsWith(one.extension()))
-			.findFirst()
-			.orElseThrow();
+		String pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+		Kind kind = Kind.ofSegment(pattern.substring(1, pattern.indexOf('/', 1))).orElseThrow();
+		Format format = Format.ofExtension(pattern.substring(pattern.indexOf('.'))).orElseThrow();
 		List<Work> found = this.works.of(new Ref(kind, slug), this.address.of(request));
 		if (found.isEmpty()) {
 			throw new NoSuchRecord(kind, slug);
@@ -44,7 +42,6 @@ class CitationFiles {
 		String file = format.write(found.stream().map(Work::item).toList());
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.parseMediaType(format.type()), StandardCharsets.UTF_8))
-			.header("Access-Control-Allow-Origin", "*")
 			.header("Content-Disposition", "inline; filename=\"" + slug + format.extension() + "\"")
 			.body(file.getBytes(StandardCharsets.UTF_8));
 	}

@@ -2,7 +2,9 @@ package thaw.citing;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.helper.json.StringJsonBuilderFactory;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,11 @@ enum Format {
 	/** Its media type, without the encoding, which is UTF-8. */
 	String type() {
 		return this.type;
+	}
+
+	/** The format of addresses that end so, if there is one. */
+	static Optional<Format> ofExtension(String extension) {
+		return Arrays.stream(values()).filter((format) -> format.extension.equals(extension)).findFirst();
 	}
 
 	/** A file that holds those works. */

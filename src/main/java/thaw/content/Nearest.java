@@ -7,19 +7,31 @@ import java.util.List;
 /** Finds the known word that somebody who wrote another one probably meant. */
 public final class Nearest {
 
+	/** What is longer is compared as far as this: no name on the site is so long. */
+	private static final int LONGEST = 100;
+
+	private record Candidate(String word, int distance) {
+
+	}
+
 	private Nearest() {
 	}
 
 	/**
 	 * The known words nearest to one, nearest first: fewest letters changed, added or
 	 * left out; ties alphabetically.
-	 * @param word what was written
+	 * @param word what was written, of any length
 	 * @param known what could have been meant
 	 * @param most how many to give at most
 	 */
 	public static List<String> to(String word, Collection<String> known, int most) {
-		Comparator<String> order = Comparator.comparingInt((candidate) -> distance(word, candidate));
-		return known.stream().sorted(order.thenComparing(Comparator.naturalOrder())).limit(most).toList();
+		String written = word.substring(0, Math.min(word.length(), LONGEST));
+		return known.stream()
+			.map((candidate) -> new Candidate(candidate, distance(written, candidate)))
+			.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+			.limit(most)
+			.map(Candidate::word)
+			.toList();
 	}
 
 	/**

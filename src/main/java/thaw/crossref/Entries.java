@@ -2,6 +2,7 @@ package thaw.crossref;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The card catalogue. */
@@ -18,6 +19,10 @@ public interface Entries extends Repository<Entry, String> {
 	 * left out.
 	 */
 	List<Entry> findByRefIn(Collection<String> refs);
+
+	/** The slugs of one kind, in no order. */
+	@Query("select entry.slug from Entry entry where entry.kind = :kind")
+	List<String> slugs(Kind kind);
 
 	/** How many cards there are of a kind. */
 	long countByKind(Kind kind);

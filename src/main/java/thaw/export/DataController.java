@@ -83,7 +83,6 @@ class DataController {
 	private static ResponseEntity<byte[]> file(String type, String name, byte[] bytes) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(type))
-			.header("Access-Control-Allow-Origin", "*")
 			.header("Content-Disposition", "inline; filename=\"" + name + "\"")
 			.body(bytes);
 	}

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record ErrorPage(int status, String title, String detail, List<Link> nearest, String sought) implements Page {
 
+	/** The page for what cannot be asked, with what can, in a sentence. */
+	static ErrorPage badRequest(String detail) {
+		return new ErrorPage(400, "That cannot be asked", detail, List.of(), "");
+	}
+
 	@Override
 	public String template() {
 		return "error";

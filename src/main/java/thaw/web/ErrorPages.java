@@ -2,14 +2,14 @@ package thaw.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,8 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 import thaw.content.Edition;
 import thaw.content.Nearest;
 import thaw.crossref.Entries;
-import thaw.crossref.Entry;
-import thaw.crossref.FormerRefs;
 import thaw.crossref.Ref;
 
 /**
@@ -34,84 +32,115 @@ class ErrorPages {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+	/** Most characters of an unknown name that are put into the search box. */
+	private static final int MOST_SOUGHT = 100;
+
+	private static final String UNREADABLE = "Something in this request cannot be read. In an address, spaces, "
+			+ "signs and letters beyond A to Z are written with a % and two digits for each byte of UTF-8, "
+			+ "and a % itself as %25.";
+
 	private final Entries entries;
 
-	private final FormerRefs formerRefs;
+	private final MovedRecords moved;
 
 	private final SiteAddress address;
 
 	private final Edition edition;
 
-	ErrorPages(Entries entries, FormerRefs formerRefs, SiteAddress address, Edition edition) {
+	ErrorPages(Entries entries, MovedRecords moved, SiteAddress address, Edition edition) {
 		this.entries = entries;
-		this.formerRefs = formerRefs;
+		this.moved = moved;
 		this.address = address;
 		this.edition = edition;
 	}
 
 	@ExceptionHandler
-	Object noSuchRecord(NoSuchRecord missing, HttpServletRequest request) {
-		return this.formerRefs.findByRef(missing.ref().toString())
-			.map((former) -> moved(former.present(), request))
-			.orElseGet(() -> answer(nearest(missing.ref(), missing.getMessage() + "."), request));
+	Object noSuchRecord(NoSuchRecord missing, HttpServletRequest request, HttpServletResponse response) {
+		return this.moved.address(missing.ref(), request)
+			.map(ErrorPages::movedTo)
+			.orElseGet(() -> answer(nearest(missing.ref(), missing.getMessage() + "."), request, response));
 	}
 
 	@ExceptionHandler
-	Object badRequest(BadRequest bad, HttpServletRequest request) {
-		return answer(new ErrorPage(400, "That cannot be asked", bad.getMessage(), List.of(), ""), request);
+	Object badRequest(BadRequest bad, HttpServletRequest request, HttpServletResponse response) {
+		return answer(ErrorPage.badRequest(bad.getMessage()), request, response);
+	}
+
+	/** The container reads parameters only when a controller asks for them. */
+	@ExceptionHandler
+	Object brokenParameter(InvalidParameterException broken, HttpServletRequest request, HttpServletResponse response) {
+		return answer(ErrorPage.badRequest(UNREADABLE), request, response);
 	}
 
 	/**
-	 * Whatever Spring MVC refuses itself: unknown addresses, other methods, malformed
-	 * parameters.
+	 * Whatever Spring MVC refuses itself: unknown addresses, other methods, parameters of
+	 * another type. All else is a fault of the site, an illegal argument too: what a
+	 * reader may get wrong is a {@link BadRequest}.
 	 */
 	@ExceptionHandler
 	Object other(Exception error, HttpServletRequest request, HttpServletResponse response) {
 		if (error instanceof ErrorResponse refused) {
-			HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
-			refused.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-			return answer(refused(status, request), request);
+			return refused(refused, request, response);
 		}
-		if (error instanceof IllegalArgumentException || error instanceof InvalidParameterException) {
-			return answer(refused(HttpStatus.BAD_REQUEST, request), request);
+		if (error instanceof TypeMismatchException) {
+			return answer(refused(HttpStatus.BAD_REQUEST, request), request, response);
 		}
 		LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
-		return answer(refused(HttpStatus.INTERNAL_SERVER_ERROR, request), request);
+		return answer(refused(HttpStatus.INTERNAL_SERVER_ERROR, request), request, response);
+	}
+
+	private Object refused(ErrorResponse refused, HttpServletRequest request, HttpServletResponse response) {
+		HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
+		Optional<String> lower = (status == HttpStatus.NOT_FOUND) ? MovedRecords.inLowerCase(request)
+				: Optional.empty();
+		refused.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+		return lower.map(ErrorPages::movedTo).orElseGet(() -> answer(refused(status, request), request, response));
 	}
 
 	/** The page for a status that has no cause of our own. */
 	ErrorPage refused(HttpStatus status, HttpServletRequest request) {
 		if (status == HttpStatus.NOT_FOUND) {
-			String words = request.getRequestURI().replaceAll("[^A-Za-z0-9]+", " ").strip();
+			String words = AskedForm.address(request).replaceAll("[^A-Za-z0-9]+", " ").strip();
 			return new ErrorPage(404, "Not found", "There is no page at this address.", List.of(), words);
 		}
-		String detail = status.is4xxClientError()
-				? "The site cannot answer this request (" + status.value() + " " + status.getReasonPhrase() + ")."
-				: "The site failed to answer. The fault is ours and has been logged.";
+		if (status == HttpStatus.BAD_REQUEST) {
+			return ErrorPage.badRequest(UNREADABLE);
+		}
+		String detail = (status == HttpStatus.INTERNAL_SERVER_ERROR)
+				? "The site failed to answer. The fault is ours and has been logged."
+				: "The site cannot answer this request (" + status.value() + " " + status.getReasonPhrase() + ").";
 		return new ErrorPage(status.value(), status.getReasonPhrase(), detail, List.of(), "");
 	}
 
 	private ErrorPage nearest(Ref missing, String detail) {
-		Map<String, Entry> bySlug = this.entries.findByKindOrderByPosition(missing.kind())
+		List<String> slugs = Nearest.to(missing.slug(), this.entries.slugs(missing.kind()), 5);
+		List<String> refs = slugs.stream().map((slug) -> new Ref(missing.kind(), slug).toString()).toList();
+		List<Link> nearest = this.entries.findByRefIn(refs)
 			.stream()
-			.collect(Collectors.toMap(Entry::slug, Function.identity()));
-		String slug = missing.slug().substring(0, Math.min(missing.slug().length(), 100));
-		List<Link> nearest = Nearest.to(slug, bySlug.keySet(), 5).stream().map(bySlug::get).map(Link::to).toList();
-		return new ErrorPage(404, "Not found", detail, nearest, slug.replace('-', ' '));
+			.sorted(Comparator.comparing((entry) -> slugs.indexOf(entry.slug())))
+			.map(Link::to)
+			.toList();
+		String sought = missing.slug().substring(0, Math.min(missing.slug().length(), MOST_SOUGHT));
+		return new ErrorPage(404, "Not found", detail, nearest, sought.replace('-', ' '));
 	}
 
-	private static Object moved(Ref present, HttpServletRequest request) {
-		String path = request.getRequestURI();
-		int ending = path.indexOf('.', path.lastIndexOf('/'));
-		String suffix = (ending >= 0) ? path.substring(ending) : isForMachines(request) ? ".json" : "";
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(URI.create(present.path() + suffix))
-			.build();
+	private static Object movedTo(String address) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, address).build();
 	}
 
-	/** The answer in the form that was asked for. */
-	Object answer(ErrorPage page, HttpServletRequest request) {
-		if (isForMachines(request)) {
+	/**
+	 * The answer in the form that was asked for: by the address, else by what the reader
+	 * accepts.
+	 */
+	Object answer(ErrorPage page, HttpServletRequest request, HttpServletResponse response) {
+		if (page.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+			response.setHeader(HttpHeaders.ALLOW, OpenAccess.METHODS);
+		}
+		boolean json = AskedForm.isJson(request);
+		if (!json) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		}
+		if (json || AskedForm.acceptsJsonOnly(request)) {
 			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(page.status()), page.detail());
 			problem.setProperty("nearest", page.nearest());
 			return ResponseEntity.status(page.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
@@ -120,12 +149,6 @@ class ErrorPages {
 				Map.of("page", page, "site", this.address.of(request), "edition", this.edition));
 		view.setStatus(HttpStatus.valueOf(page.status()));
 		return view;
-	}
-
-	private static boolean isForMachines(HttpServletRequest request) {
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		return request.getRequestURI().endsWith(".json")
-				|| (accept != null && accept.contains("json") && !accept.contains("html"));
 	}
 
 }

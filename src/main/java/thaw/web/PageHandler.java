@@ -39,11 +39,10 @@ class PageHandler implements HandlerMethodReturnValueHandler {
 	public void handleReturnValue(Object returnValue, MethodParameter returnType, ModelAndViewContainer container,
 			NativeWebRequest webRequest) throws IOException {
 		HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
-		if (request.getRequestURI().endsWith(".json")) {
+		if (AskedForm.isJson(request)) {
 			container.setRequestHandled(true);
 			HttpServletResponse response = webRequest.getNativeResponse(HttpServletResponse.class);
 			response.setContentType("application/json");
-			response.setHeader("Access-Control-Allow-Origin", "*");
 			response.getOutputStream().write(this.json.writeValueAsBytes(returnValue));
 		}
 		else {

@@ -33,6 +33,14 @@ class RefTests {
 	}
 
 	@Test
+	void comparesNoMoreOfALongWordThanAnyNameHas() {
+		String start = "nikita-" + "o".repeat(93);
+		assertThat(Nearest.to(start + "joseph-stalin".repeat(5_000), List.of("joseph-stalin", "nikita-ooooo"), 1))
+			.isEqualTo(Nearest.to(start, List.of("joseph-stalin", "nikita-ooooo"), 1))
+			.containsExactly("nikita-ooooo");
+	}
+
+	@Test
 	void findsWhatWasProbablyMeant() {
 		List<String> known = List.of("nikita-khrushchev", "nikolai-bulganin", "joseph-stalin");
 		assertThat(Nearest.to("nikita-krushchev", known, 2)).containsExactly("nikita-khrushchev", "nikolai-bulganin");
