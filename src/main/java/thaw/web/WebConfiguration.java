@@ -2,8 +2,11 @@ package thaw.web;
 
 import jakarta.servlet.Filter;
 import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import thaw.content.Edition;
 
 /** Settings of Spring MVC that hold for the whole site. */
@@ -40,6 +44,19 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	TomcatConnectorCustomizer languages() {
 		return (connector) -> connector.setMaxLocaleCount(MOST_LANGUAGES);
+	}
+
+	/** Else the page for {@code /people/x.svg} would be sent as a picture. */
+	@Bean
+	SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver views) {
+		return () -> views.setForceContentType(true);
+	}
+
+	/** After Boot's own, which is asked only where this one has not answered. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusedRequests() {
+		return (server) -> server.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new RefusedRequests(context)));
 	}
 
 	/** An address with a slash at its end is the one without it. */
