@@ -20,20 +20,25 @@ public final class LinkedPage {
 	private LinkedPage() {
 	}
 
-	/** Null for a page without an address. */
+	/**
+	 * The page stands before the record it shows, since readers of metadata take the
+	 * first author and date they meet for those of the page. Null for a page without an
+	 * address.
+	 */
 	static JsonLd of(Page page, String site, Edition edition) {
 		if (!page.addressed()) {
 			return null;
 		}
-		List<JsonLd> nodes = new ArrayList<>();
 		JsonLd subject = page.linkedData(site);
-		nodes.add((subject != null) ? subject : webPage("WebPage", page, site));
-		if (page.id() != null && page.id().startsWith(Kind.CHAPTER.prefix())) {
-			signed(subject, edition).with("image", site + CARD);
+		List<JsonLd> nodes = new ArrayList<>();
+		if (page.id() == null || page.id().startsWith(Kind.CHAPTER.prefix())) {
+			JsonLd itself = (subject != null) ? subject : webPage("WebPage", page, site);
+			nodes.add(signed(itself, site, edition).with("image", site + CARD));
 		}
-		else if (page.id() != null) {
-			nodes.add(signed(webPage("WebPage", page, site), edition).with("mainEntity",
+		else {
+			nodes.add(signed(webPage("WebPage", page, site), site, edition).with("mainEntity",
 					JsonLd.reference(site + page.path() + "#record")));
+			nodes.add(subject);
 		}
 		if (!page.trail().isEmpty()) {
 			nodes.add(breadcrumbs(page, site));
@@ -62,12 +67,13 @@ public final class LinkedPage {
 				JsonLd.of("ItemList").with("numberOfItems", items.size()).with("itemListElement", first));
 	}
 
-	private static JsonLd signed(JsonLd work, Edition edition) {
-		JsonLd editors = JsonLd.named("Organization", Imprint.EDITORS);
+	/** The editors wrote it, the site published it, as {@code og:site_name} has it. */
+	private static JsonLd signed(JsonLd work, String site, Edition edition) {
 		return work.with("datePublished", edition.date().toString())
+			.with("dateModified", edition.date().toString())
 			.with("version", edition.name())
-			.with("author", editors)
-			.with("publisher", editors);
+			.with("author", JsonLd.named("Organization", Imprint.EDITORS))
+			.with("publisher", JsonLd.named("Organization", Imprint.TITLE).with("url", site + "/"));
 	}
 
 	private static JsonLd breadcrumbs(Page page, String site) {

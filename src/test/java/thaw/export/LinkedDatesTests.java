@@ -70,7 +70,10 @@ class LinkedDatesTests {
 			.build()
 			.readTree(Jsoup.parse(page).select("script[type=application/ld+json]").html())
 			.get("@graph")
-			.get(0);
+			.valueStream()
+			.filter((node) -> node.at("/@id").asString("").endsWith("#record"))
+			.findFirst()
+			.orElseThrow();
 		return record.properties()
 			.stream()
 			.filter((property) -> property.getKey().endsWith("Date") || property.getKey().startsWith("date"))
