@@ -76,13 +76,8 @@ public abstract class FixtureTest {
 	/** What a page says of its record in JSON-LD, by a JSON pointer. */
 	protected String linkedData(String address, String pointer) throws Exception {
 		String graph = page(address).select("script[type=application/ld+json]").html();
-		JsonNode value = JSON.readTree(graph)
-			.at("/@graph")
-			.valueStream()
-			.filter((node) -> node.at("/@id").asString("").endsWith("#record"))
-			.findFirst()
-			.orElseThrow()
-			.at(pointer);
+		JsonNode first = JSON.readTree(graph).at("/@graph/0");
+		JsonNode value = (first.has("mainEntity") ? first.get("mainEntity") : first).at(pointer);
 		return value.isContainer() ? value.toString() : value.asString("");
 	}
 

@@ -32,11 +32,6 @@ public final class JsonLd {
 		return new JsonLd().with("@graph", nodes);
 	}
 
-	/** A node that is described elsewhere, by its address. */
-	public static JsonLd reference(String id) {
-		return new JsonLd().with("@id", id);
-	}
-
 	/** A node of that name, or null for null. */
 	public static JsonLd named(String type, String name) {
 		return (name != null) ? of(type).with("name", name) : null;

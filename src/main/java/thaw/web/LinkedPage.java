@@ -21,9 +21,9 @@ public final class LinkedPage {
 	}
 
 	/**
-	 * The page stands before the record it shows, since readers of metadata take the
-	 * first author and date they meet for those of the page. Null for a page without an
-	 * address.
+	 * A record stands within its page: beside it, readers of metadata would take its
+	 * author and date for those of the page, wherever it is an article. Null for a page
+	 * without an address.
 	 */
 	static JsonLd of(Page page, String site, Edition edition) {
 		if (!page.addressed()) {
@@ -36,9 +36,7 @@ public final class LinkedPage {
 			nodes.add(signed(itself, site, edition).with("image", site + CARD));
 		}
 		else {
-			nodes.add(signed(webPage("WebPage", page, site), site, edition).with("mainEntity",
-					JsonLd.reference(site + page.path() + "#record")));
-			nodes.add(subject);
+			nodes.add(signed(webPage("WebPage", page, site), site, edition).with("mainEntity", subject));
 		}
 		if (!page.trail().isEmpty()) {
 			nodes.add(breadcrumbs(page, site));

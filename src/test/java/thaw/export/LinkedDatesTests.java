@@ -69,11 +69,7 @@ class LinkedDatesTests {
 		JsonNode record = JsonMapper.builder()
 			.build()
 			.readTree(Jsoup.parse(page).select("script[type=application/ld+json]").html())
-			.get("@graph")
-			.valueStream()
-			.filter((node) -> node.at("/@id").asString("").endsWith("#record"))
-			.findFirst()
-			.orElseThrow();
+			.at("/@graph/0/mainEntity");
 		return record.properties()
 			.stream()
 			.filter((property) -> property.getKey().endsWith("Date") || property.getKey().startsWith("date"))

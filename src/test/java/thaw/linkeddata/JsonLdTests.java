@@ -42,8 +42,8 @@ class JsonLdTests {
 
 	@Test
 	void severalNodesStandInOneGraph() {
-		assertThat(JsonLd.graph(List.of(JsonLd.reference("#a"), JsonLd.reference("#b"))))
-			.hasToString("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@id\":\"#a\"},{\"@id\":\"#b\"}]}");
+		assertThat(JsonLd.graph(List.of(JsonLd.of("A"), JsonLd.of("B"))))
+			.hasToString("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"A\"},{\"@type\":\"B\"}]}");
 	}
 
 }
