@@ -15,10 +15,10 @@ final class CitationParser implements LinkProcessor {
 	@Override
 	public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
 		boolean bracket = link.destination() == null && link.label() == null;
-		if (!bracket || !link.text().startsWith("@")) {
+		if (!bracket || !link.text(scanner).startsWith("@")) {
 			return LinkResult.none();
 		}
-		List<Optional<Citation>> citations = Arrays.stream(link.text().split(";")).map(Citation::parse).toList();
+		List<Optional<Citation>> citations = Arrays.stream(link.text(scanner).split(";")).map(Citation::parse).toList();
 		return citations.stream().allMatch(Optional::isPresent) ? LinkResult
 			.replaceWith(new CitationNode(citations.stream().map(Optional::get).toList()), link.afterTextBracket())
 				: LinkResult.none();
