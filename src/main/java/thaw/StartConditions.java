@@ -1,0 +1,56 @@
+package thaw;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What the machine must have before the start is tried: with too little heap the JVM
+ * would collect garbage without end, and neither serve nor fail.
+ */
+class StartConditions implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final long MEGABYTE = 1024 * 1024;
+
+	/**
+	 * The least heap under which the site was seen to start is {@code -Xmx128m}, of which
+	 * the JVM counts 124 MB as usable under its serial collector.
+	 */
+	private static final long LEAST_HEAP = 120 * MEGABYTE;
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		heap(Runtime.getRuntime().maxMemory());
+		temporaryFolder(System.getProperty("java.io.tmpdir"));
+	}
+
+	/**
+	 * @param most bytes that the heap may grow to
+	 * @throws UnmetCondition if the site cannot start in so few
+	 */
+	static void heap(long most) {
+		if (most < LEAST_HEAP) {
+			throw new UnmetCondition(
+					"The heap may grow to " + most / MEGABYTE + " MB, and the site needs 128 MB to start.",
+					"Start it with java -Xmx320m.");
+		}
+	}
+
+	/**
+	 * @param folder where the container and the search index put files of the moment
+	 * @throws UnmetCondition if no file can be made there
+	 */
+	static void temporaryFolder(String folder) {
+		try {
+			Files.delete(Files.createTempFile(Path.of(folder), "thaw", null));
+		}
+		catch (IOException | InvalidPathException ex) {
+			throw new UnmetCondition("No file can be written to the temporary folder " + folder + ".",
+					"Make it writable, or name another with java -Djava.io.tmpdir=FOLDER.");
+		}
+	}
+
+}
