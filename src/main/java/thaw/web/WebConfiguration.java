@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +22,6 @@ import thaw.content.Edition;
 @EnableConfigurationProperties(Edition.class)
 class WebConfiguration implements WebMvcConfigurer {
 
-	/** More than fit in a header of 32 KB. */
-	private static final int MOST_LANGUAGES = 16384;
-
 	private final PageHandler pageHandler;
 
 	WebConfiguration(PageHandler pageHandler) {
@@ -35,15 +31,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
 		handlers.add(this.pageHandler);
-	}
-
-	/**
-	 * A reader may name as many languages as a header holds: the site has one, but Spring
-	 * asks for theirs, and the container answers a list of over ten with 500.
-	 */
-	@Bean
-	TomcatConnectorCustomizer languages() {
-		return (connector) -> connector.setMaxLocaleCount(MOST_LANGUAGES);
 	}
 
 	/** Else the page for {@code /people/x.svg} would be sent as a picture. */

@@ -2,10 +2,15 @@ package thaw.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +59,42 @@ class ContainerTests {
 				.method(method, HttpRequest.BodyPublishers.ofString("%%"))
 				.build(), HttpResponse.BodyHandlers.ofString());
 		assertThat(answer.statusCode()).isEqualTo(405);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE" })
+	void answersBeforeABodyHasEnded(String method) throws Exception {
+		for (String address : new String[] { "/search?q=thaw", "/css/site.css", "/people/nobody" }) {
+			try (Socket client = new Socket("localhost", this.port)) {
+				client.setSoTimeout(20_000);
+				client.getOutputStream()
+					.write((method + " " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n"
+							+ "Content-Type: application/x-www-form-urlencoded\r\n\r\nq=")
+						.getBytes(StandardCharsets.US_ASCII));
+				String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+				assertThat(answer).as(method + address).matches("(?s)HTTP/1\\.1 (?:200|404|405) .*");
+				assertThat(answer).containsIgnoringCase("\r\nConnection: close\r\n");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/people?head", "/people.json?head", "/feed.atom?head", "/favicon.ico?head" })
+	void saysTheSameOfAPageWhetherItIsKeptOrNot(String address) throws Exception {
+		Map<String, List<String>> told = headers("HEAD", address);
+		assertThat(told).containsKeys("etag", "vary", "cache-control", "content-type", "content-length")
+			.isEqualTo(headers("GET", address))
+			.isEqualTo(headers("GET", address + "er"));
+	}
+
+	private Map<String, List<String>> headers(String method, String path) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.method(method, HttpRequest.BodyPublishers.noBody())
+			.build();
+		Map<String, List<String>> headers = new TreeMap<>(
+				this.client.send(request, HttpResponse.BodyHandlers.discarding()).headers().map());
+		headers.remove("date");
+		return headers;
 	}
 
 	private HttpResponse<String> get(String path, String name, String value) throws Exception {
