@@ -1,43 +1,81 @@
 package thaw.web;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import com.github.benmanes.caffeine.cache.Interner;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.TreeMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * A page as it goes over the wire.
+ * A representation of a page as it goes over the wire: the plain bytes or the compressed
+ * ones.
  *
- * @param contentType its media type
- * @param headers what its controller said of it, by name
- * @param etag strong validator of the plain bytes, without quotation marks (RFC 9110,
- * section 8.8.3)
- * @param gzipped the bytes, compressed; hardly anybody asks for them plain
+ * @param headers what is said of it, by name; one map for all pages of which the same is
+ * said
+ * @param etag strong validator of these bytes, in quotation marks (RFC 9110, section
+ * 8.8.3)
+ * @param body the bytes
  */
-record StoredPage(String contentType, Map<String, String> headers, String etag, byte[] gzipped) {
+record StoredPage(Map<String, String> headers, String etag, byte[] body) {
 
-	static StoredPage of(String contentType, Map<String, String> headers, byte[] bytes) {
-		return new StoredPage(contentType, headers, hash(bytes), gzip(bytes));
+	private static final Interner<Map<String, String>> HEADERS = Interner.newWeakInterner();
+
+	private static final String GZIP = "gzip";
+
+	/** A page as rendered, compressed if that makes it smaller. */
+	static StoredPage of(Map<String, String> headers, byte[] bytes) {
+		StoredPage plain = new StoredPage(HEADERS.intern(Map.copyOf(headers)), "\"" + hash(bytes) + "\"", bytes);
+		byte[] zipped = Gzip.compress(bytes);
+		return (zipped.length < bytes.length) ? plain.compressed(zipped) : plain;
 	}
 
-	int weight() {
-		return this.gzipped.length;
+	boolean isCompressed() {
+		return GZIP.equals(this.headers.get(HttpHeaders.CONTENT_ENCODING));
 	}
 
-	byte[] plain() {
-		try (GZIPInputStream bytes = new GZIPInputStream(new ByteArrayInputStream(this.gzipped))) {
-			return bytes.readAllBytes();
+	private StoredPage compressed(byte[] zipped) {
+		Map<String, String> coded = new TreeMap<>(this.headers);
+		coded.put(HttpHeaders.CONTENT_ENCODING, GZIP);
+		return new StoredPage(HEADERS.intern(Map.copyOf(coded)), this.etag.replaceFirst("\"$", "-gzip\""), zipped);
+	}
+
+	/** The same page for a reader who does not take it compressed. */
+	StoredPage decompressed() {
+		Map<String, String> plain = new TreeMap<>(this.headers);
+		plain.remove(HttpHeaders.CONTENT_ENCODING);
+		return new StoredPage(HEADERS.intern(Map.copyOf(plain)), this.etag.replace("-gzip", ""),
+				Gzip.decompress(this.body));
+	}
+
+	/** Sends the page, or 304 to a reader who has it, or to HEAD the headers alone. */
+	void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.headers.forEach(response::setHeader);
+		response.setHeader(HttpHeaders.ETAG, this.etag);
+		if (isKnownTo(request, response)) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		response.setContentLength(this.body.length);
+		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			response.getOutputStream().write(this.body);
 		}
+	}
+
+	/**
+	 * Whether the reader has these bytes. Spring heeds the wild card only when something
+	 * is written; RFC 9110, section 13.1.2, has it for reading too.
+	 */
+	private boolean isKnownTo(HttpServletRequest request, HttpServletResponse response) {
+		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		return (known != null && "*".equals(known.strip()))
+				|| new ServletWebRequest(request, response).checkNotModified(this.etag);
 	}
 
 	private static String hash(byte[] bytes) {
@@ -48,21 +86,6 @@ record StoredPage(String contentType, Map<String, String> headers, String etag, 
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("every Java platform has SHA-256", ex);
 		}
-	}
-
-	private static byte[] gzip(byte[] bytes) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
-			{
-				this.def.setLevel(Deflater.BEST_COMPRESSION);
-			}
-		}) {
-			gzip.write(bytes);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return out.toByteArray();
 	}
 
 }
