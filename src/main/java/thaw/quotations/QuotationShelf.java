@@ -91,11 +91,21 @@ class QuotationShelf implements Shelf {
 			.put("locator_missing", missing)
 			.put("trust", manuscript.inline(front, "trust"));
 		Citation source = manuscript.citation(row, front, "source");
-		if (standing == Standing.VERIFIED && source != null && source.locator().isEmpty() && !missing) {
-			front.report("source", "no locator", "a locator, or locator-missing: true");
-		}
 		if (missing && (source == null || !source.locator().isEmpty())) {
 			front.report("locator-missing", "true", "a source without a locator, or no such key");
+		}
+		if (standing == Standing.VERIFIED && source != null) {
+			verified(manuscript, front, source, missing);
+		}
+	}
+
+	private static void verified(Manuscript manuscript, Fields front, Citation source, boolean locatorMissing) {
+		if (source.locator().isEmpty() && !locatorMissing) {
+			front.report("source", "no locator", "a locator, or locator-missing: true");
+		}
+		if (manuscript.caveat(source.source()) != null) {
+			front.report("source", "'" + source.source().slug() + "', which was not read itself",
+					"a source with consulted: text, or a weaker standing");
 		}
 	}
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public enum Standing {
 
-	VERIFIED("The words stand in a source that is named, with their place in it."),
+	VERIFIED("The words were read in a source that is named, with their place in it."),
 	ATTRIBUTED("A named person reports hearing or reading the words."),
 	DISPUTED("Competent sources contradict each other on the words or the speaker."),
 	MISQUOTED("A real saying, circulating in words that were never said."), SPURIOUS("No source before a late one.");
