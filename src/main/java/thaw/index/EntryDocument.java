@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import thaw.crossref.Alphabet;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
@@ -20,7 +19,7 @@ public final class EntryDocument {
 	/** A quotation by its dossier, any other record by its card and its text. */
 	static IndexDocument of(Entry entry, Session session) {
 		return parts(entry, session).facet(Facet.KIND, List.of(entry.kind().prefix()))
-			.order(-references(entry, session), entry.earliest(), Alphabet.key(entry.sortTitle()));
+			.order(-references(entry, session), entry.earliest(), entry.sortTitle());
 	}
 
 	/** All texts of the record that are searched, but for its title and its line. */

@@ -10,6 +10,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import thaw.crossref.Alphabet;
 import thaw.words.Analysis;
 import thaw.words.NamesInText;
 
@@ -82,7 +83,7 @@ final class IndexFields {
 		document.addValue(this.id, from.id());
 		document.addValue(this.date, from.date());
 		document.addValue(this.rank, from.rank());
-		document.addValue(this.filed, from.filed());
+		document.addValue(this.filed, Alphabet.key(from.filed()));
 		String surname = from.filed().split(",")[0];
 		document.addValue(this.surname, String.join(" ", NamesInText.in(List.of(surname))));
 	}

@@ -3,7 +3,6 @@ package thaw.index;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import thaw.crossref.Alphabet;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.quotations.Evidence;
@@ -47,7 +46,7 @@ public final class QuotationDocument {
 	}
 
 	private static String filed(EntryOrWords speaker) {
-		return Alphabet.key((speaker.entry() != null) ? speaker.entry().sortTitle() : speaker.name());
+		return (speaker.entry() != null) ? speaker.entry().sortTitle() : speaker.name();
 	}
 
 	private static List<String> wordings(Quotation quotation) {

@@ -42,21 +42,22 @@ class RelevanceTests extends FixtureTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			people/platon-nebylov        | /events/first-melting         | Here: read the report
-			events/first-melting         | /people/platon-nebylov        | Here: Platon Nebylov – read the report
-			places/melting-hall          | /events/first-melting         | Here: where it happened
-			events/first-melting         | /places/melting-hall          | Here: took place here
-			places/nebylsk               | /people/platon-nebylov        | Here: where Platon Nebylov was born
-			people/vera-vydumkina        | /places/nebylsk               | Here: died here
-			people/platon-nebylov        | /quotations/we-will-water-you | Here: speaker
-			quotations/we-will-water-you | /people/platon-nebylov        | Here: Platon Nebylov – speaker
-			events/frost                 | /events/first-melting         | Here: followed from the First Melting
-			events/first-melting         | /events/frost                 | Here: The Frost – followed from it
-			events/first-melting         | /events/congress              | Here: The Congress of Nebylia – included it
-			places/nebylsk               | /organisations/nebylian-party | Here: seat
-			people/platon-nebylov        | /organisations/nebylian-party | Here: Keeper of the Ice; First Melter
-			people/platon-nebylov        | /figures/nebylov-in-ice       | Here: shown""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					people/platon-nebylov        | /events/first-melting         | Here: read the report
+					events/first-melting         | /people/platon-nebylov        | Here: Platon Nebylov – read the report
+					places/melting-hall          | /events/first-melting         | Here: where it happened
+					events/first-melting         | /places/melting-hall          | Here: took place here
+					places/nebylsk               | /people/platon-nebylov        | Here: where Platon Nebylov was born
+					people/vera-vydumkina        | /places/nebylsk               | Here: died here
+					people/platon-nebylov        | /quotations/we-will-water-you | Here: speaker
+					quotations/we-will-water-you | /people/platon-nebylov        | Here: Platon Nebylov – speaker
+					events/frost                 | /events/first-melting         | Here: followed from the First Melting
+					events/first-melting         | /events/frost                 | Here: The Frost – followed from it
+					events/first-melting         | /events/congress              | Here: The Congress of Nebylia – included it
+					places/nebylsk               | /organisations/nebylian-party | Here: seat
+					people/platon-nebylov        | /organisations/nebylian-party | Here: Keeper of the Ice, 1939–1941 – 5 March 1953 (uncertain); First Melter, 7 September 1953 – 14 October 1964
+					people/platon-nebylov        | /figures/nebylov-in-ice       | Here: shown""")
 	void saysWhatJoinsTwoRecords(String record, String page, String line) throws Exception {
 		assertThat(here(record, page)).isEqualTo(line);
 	}
