@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A migration that a lasting database may have seen never changes: Flyway would refuse
- * that database. What must change is a migration of its own, with a line of its own in
+ * A migration that was released with an edition never changes: Flyway would refuse a
+ * database that has seen it. Each release writes the sums of its migrations to
  * {@code db/migrations.sha256}.
  */
 class MigrationsTests {
@@ -22,9 +22,7 @@ class MigrationsTests {
 	@Test
 	void noMigrationChangesAfterItWasReleased() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
-			assertThat(files.sorted().map(MigrationsTests::line))
-				.as("lines of src/test/resources/db/migrations.sha256, one a migration")
-				.containsExactlyElementsOf(released());
+			assertThat(files.map(MigrationsTests::line)).containsAll(released());
 		}
 	}
 
