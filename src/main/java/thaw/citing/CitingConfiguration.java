@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import thaw.crossref.Kind;
 
-/** Where the citations come in. */
+/** Routes the files of citations, and adds citations to the pages of records. */
 @Configuration(proxyBeanMethods = false)
 class CitingConfiguration implements WebMvcConfigurer {
 

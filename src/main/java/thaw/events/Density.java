@@ -33,7 +33,7 @@ record Density(List<String> columns, List<Row> rows, List<Integer> counts) {
 		return (int) events.stream().filter((event) -> bin.holds(frame.shownFrom(event.date()))).count();
 	}
 
-	/** What the bars show. */
+	/** What a bar stands for and how high the highest is, in words. */
 	static String words(Timeframe frame, int most) {
 		return "Events in each " + (frame.isOneYear() ? "month" : "quarter") + ", at most " + most;
 	}

@@ -48,7 +48,8 @@ class EventController {
 
 	@GetMapping({ "/timeline", "/timeline.json" })
 	TimelinePage timeline(Selection.Asked asked) {
-		return page(null, all(), selection(asked));
+		List<Event> all = all();
+		return page(null, all, all, selection(asked));
 	}
 
 	@GetMapping({ "/timeline/{year:\\d{4}}", "/timeline/{year:\\d{4}}.json" })
@@ -57,19 +58,16 @@ class EventController {
 		if (events.isEmpty()) {
 			throw new NoSuchRecord(Kind.EVENT, Integer.toString(year));
 		}
-		return page(year, events, selection(asked));
+		return page(year, events, all(), selection(asked));
 	}
 
 	private Selection selection(Selection.Asked asked) {
 		return Selection.of(asked, this.entries, this.crossReferences);
 	}
 
-	private TimelinePage page(Integer year, List<Event> events, Selection selection) {
-		return TimelinePage.of(year, events, years(), selection, Choices.of(all(), selection));
-	}
-
-	private List<Integer> years() {
-		return all().stream().map((event) -> event.date().year()).distinct().sorted().toList();
+	private static TimelinePage page(Integer year, List<Event> events, List<Event> all, Selection selection) {
+		List<Integer> years = all.stream().map((event) -> event.date().year()).distinct().sorted().toList();
+		return TimelinePage.of(year, events, years, selection, Choices.of(all, selection));
 	}
 
 	private List<Event> all() {
