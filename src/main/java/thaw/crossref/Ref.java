@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Ref(Kind kind, String slug) implements Comparable<Ref> {
 
-	private static final String SLUG = "([a-z0-9]+(?:-[a-z0-9]+)*)";
+	/** Possessive, since Java would go a level deeper for each group of a long one. */
+	private static final String SLUG = "([a-z0-9]+(?:-[a-z0-9]+)*+)";
 
 	private static final Pattern FORM = Pattern.compile("([a-z]+):" + SLUG);
 

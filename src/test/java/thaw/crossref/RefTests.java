@@ -33,6 +33,14 @@ class RefTests {
 	}
 
 	@Test
+	void readsANameOfAnyLength() {
+		Ref ref = new Ref(Kind.PERSON, "a-".repeat(100_000) + "a");
+		assertThat(Ref.ofPath(ref.path())).contains(ref);
+		assertThat(Ref.parse(ref.toString())).contains(ref);
+		assertThat(Ref.parse(ref + "-")).isEmpty();
+	}
+
+	@Test
 	void comparesNoMoreOfALongWordThanAnyNameHas() {
 		String start = "nikita-" + "o".repeat(93);
 		assertThat(Nearest.to(start + "joseph-stalin".repeat(5_000), List.of("joseph-stalin", "nikita-ooooo"), 1))
