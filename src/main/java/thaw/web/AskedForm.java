@@ -3,9 +3,10 @@ package thaw.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.UriUtils;
 
 /**
  * In which form a request asks for its answer. The address decides by what it was matched
@@ -16,15 +17,21 @@ final class AskedForm {
 
 	private static final String JSON = ".json";
 
-	/** An address that was matched with nothing. */
-	private static final Pattern ENDS_WITH_JSON = Pattern.compile("(?i).*(?:\\.|%2e)json(?:;[^/]*)?");
+	/** What is matched with that would be matched with any address. */
+	private static final Set<String> OPEN_PATTERNS = Set.of("", "/**", "/error");
 
 	private AskedForm() {
 	}
 
 	/** Whether the address is one of JSON. */
 	static boolean isJson(HttpServletRequest request) {
-		return pattern(request).endsWith(JSON) || ENDS_WITH_JSON.matcher(address(request)).matches();
+		String pattern = pattern(request);
+		return pattern.endsWith(JSON) || (OPEN_PATTERNS.contains(pattern) && endsWithJson(address(request)));
+	}
+
+	private static boolean endsWithJson(String address) {
+		String readable = address.replace("%2e", ".").replace("%2E", ".");
+		return "json".equalsIgnoreCase(UriUtils.extractFileExtension(readable));
 	}
 
 	/**

@@ -11,8 +11,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import thaw.content.Edition;
@@ -31,6 +33,15 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
 		handlers.add(this.pageHandler);
+	}
+
+	/**
+	 * At each address stands one form, kept for everybody: it is sent whatever a reader
+	 * would rather have (RFC 9110, section 12.4.1, allows that in place of 406).
+	 */
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer forms) {
+		forms.ignoreAcceptHeader(true).defaultContentType(MediaType.ALL);
 	}
 
 	/** Else the page for {@code /people/x.svg} would be sent as a picture. */
