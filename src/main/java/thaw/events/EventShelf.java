@@ -8,7 +8,6 @@ import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.RefOrWords;
-import thaw.content.Row;
 import thaw.content.Shelf;
 import thaw.content.Values;
 import thaw.crossref.Kind;
@@ -48,7 +47,7 @@ class EventShelf implements Shelf {
 		if (front.text("summary").length() > LONGEST_SUMMARY) {
 			front.report("summary", front.text("summary").length() + " characters", "at most " + LONGEST_SUMMARY);
 		}
-		Row row = manuscript.row("event", "slug")
+		manuscript.row("event", "slug")
 			.put("title", front.text("title"))
 			.put("native_name", front.optional("native-name"))
 			.put("aliases", front.texts("aliases"))
