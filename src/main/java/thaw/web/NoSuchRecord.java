@@ -8,11 +8,14 @@ import thaw.crossref.Ref;
  */
 public class NoSuchRecord extends RuntimeException {
 
+	/** Characters of a slug that an answer repeats. */
+	private static final int MOST = 100;
+
 	private final transient Ref ref;
 
 	/** The slug as it stood in the address; it may be any text. */
 	public NoSuchRecord(Kind kind, String slug) {
-		super(kind.label() + " '" + slug + "' is not in this reference");
+		super(kind.label() + " '" + slug.substring(0, Math.min(slug.length(), MOST)) + "' is not in this reference");
 		this.ref = new Ref(kind, slug);
 	}
 
