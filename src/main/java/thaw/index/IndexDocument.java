@@ -1,6 +1,5 @@
 package thaw.index;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,68 +9,36 @@ import thaw.words.Analysis;
 /** What is to be found of one record, whatever its kind. */
 final class IndexDocument {
 
-	private final String id;
+	private final Map<IndexedPart, List<Passage>> passages = new EnumMap<>(IndexedPart.class);
 
-	private final Map<IndexedPart, List<String>> texts = new EnumMap<>(IndexedPart.class);
+	private final Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
 
-	private final Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
-
-	private LocalDate date;
-
-	private int rank;
-
-	private String filed = "";
-
-	IndexDocument(String id) {
-		this.id = id;
-	}
-
+	/** Texts in the language of the site; null is none. */
 	IndexDocument text(IndexedPart part, List<String> texts) {
-		this.texts.put(part, texts.stream().filter(Objects::nonNull).map(Analysis::composed).toList());
+		return passages(part, texts.stream().filter(Objects::nonNull).map(Passage::of).toList());
+	}
+
+	/** Texts that may be in any language. */
+	IndexDocument passages(IndexedPart part, List<Passage> texts) {
+		this.passages.put(part,
+				texts.stream()
+					.map((one) -> new Passage(Analysis.composed(one.text()), one.language(), one.label()))
+					.toList());
 		return this;
 	}
 
-	IndexDocument facet(Facet facet, List<String> values) {
-		this.facets.put(facet, values.stream().filter(Objects::nonNull).distinct().toList());
+	IndexDocument facet(Facet facet, List<FacetValue> values) {
+		this.facets.put(facet, values);
 		return this;
 	}
 
-	/**
-	 * By what equals are ordered.
-	 * @param rank the lower the earlier
-	 * @param date first day it can mean, or null
-	 * @param filed name under which it is filed, surname first
-	 */
-	IndexDocument order(int rank, LocalDate date, String filed) {
-		this.rank = rank;
-		this.date = date;
-		this.filed = filed;
-		return this;
+	/** The texts of a part; empty if it has none. */
+	List<Passage> passages(IndexedPart part) {
+		return this.passages.getOrDefault(part, List.of());
 	}
 
-	String id() {
-		return this.id;
-	}
-
-	/** The texts of a part in Unicode's composed form; empty if it has none. */
-	List<String> texts(IndexedPart part) {
-		return this.texts.getOrDefault(part, List.of());
-	}
-
-	List<String> values(Facet facet) {
+	List<FacetValue> values(Facet facet) {
 		return this.facets.getOrDefault(facet, List.of());
-	}
-
-	LocalDate date() {
-		return this.date;
-	}
-
-	int rank() {
-		return this.rank;
-	}
-
-	String filed() {
-		return this.filed;
 	}
 
 }

@@ -1,12 +1,6 @@
 package thaw.index;
 
-import java.util.Locale;
-
-/**
- * A part of a record that is searched apart, from the weightiest down. Each has three
- * fields in the index: its stems, its words as they stand, and the keys of the names in
- * it.
- */
+/** A part of a record that is searched apart, from the weightiest down. */
 public enum IndexedPart {
 
 	/** The short name of a quotation; the name of any other record. */
@@ -19,13 +13,15 @@ public enum IndexedPart {
 	VARIANTS(8),
 	/** Who said it, in all spellings. */
 	SPEAKER(5),
+	/** What a quotation says, in a reader's words. */
+	GIST(4),
 	/** Occasion, place, addressees, work, themes; what a record is, in a line. */
 	ABOUT(3),
-	/** All that is said of it. */
+	/** All that is said of it, in paragraphs. */
 	NOTE(1);
 
-	/** Field of the keys of the surname of a person. */
-	public static final String SURNAME = IndexFields.SURNAME;
+	/** The parts in which a word says what the record is: all but the paragraphs. */
+	public static final int CARD = NOTE.bit() - 1;
 
 	private final int weight;
 
@@ -38,23 +34,18 @@ public enum IndexedPart {
 		return this.weight;
 	}
 
-	/** Field of its words by their stems. */
-	public String stems() {
-		return field() + "_stems";
+	/** Its place in a set of parts: 1 for the first, 2, 4 and so on. */
+	public int bit() {
+		return 1 << ordinal();
 	}
 
-	/** Field of its words as they stand. */
-	public String words() {
-		return field() + "_words";
-	}
-
-	/** Field of the keys of the names in it. */
-	public String names() {
-		return field() + "_names";
-	}
-
-	private String field() {
-		return name().toLowerCase(Locale.ROOT);
+	/** The set of some parts. */
+	public static int bits(IndexedPart... parts) {
+		int bits = 0;
+		for (IndexedPart part : parts) {
+			bits |= part.bit();
+		}
+		return bits;
 	}
 
 }

@@ -1,58 +1,76 @@
 package thaw.index;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
+import thaw.crossref.Kind;
 import thaw.quotations.Evidence;
 import thaw.quotations.Quotation;
-import thaw.quotations.Variant;
 import thaw.text.Citation;
 import thaw.themes.Theme;
 
 /** What is to be found of a quotation. */
-public final class QuotationDocument {
+final class QuotationDocument {
 
 	private QuotationDocument() {
 	}
 
-	static IndexDocument of(Quotation quotation, List<String> paragraphs) {
-		return new IndexDocument(quotation.ref().slug()).text(IndexedPart.TITLE, List.of(quotation.title()))
+	/**
+	 * Reads a dossier.
+	 * @param paragraphs what it says in sentences
+	 * @param titles of the sources by their citekeys
+	 */
+	static IndexDocument of(Quotation quotation, List<String> paragraphs, Map<String, String> titles) {
+		return new IndexDocument().text(IndexedPart.TITLE, List.of(quotation.title()))
 			.text(IndexedPart.TEXT, List.of(quotation.text()))
-			.text(IndexedPart.ORIGINAL, Stream.ofNullable(quotation.original()).toList())
-			.text(IndexedPart.VARIANTS, wordings(quotation))
+			.passages(IndexedPart.ORIGINAL, original(quotation))
+			.passages(IndexedPart.VARIANTS, wordings(quotation))
 			.text(IndexedPart.SPEAKER, names(quotation.speaker()).toList())
 			.text(IndexedPart.ABOUT, about(quotation))
 			.text(IndexedPart.NOTE, notes(quotation, paragraphs))
+			.facet(Facet.KIND, List.of(new FacetValue(Kind.QUOTATION.prefix(), Kind.QUOTATION.plural())))
 			.facet(Facet.SPEAKER, List.of(speaker(quotation)))
-			.facet(Facet.YEAR, List.of(Integer.toString(quotation.date().year())))
-			.facet(Facet.THEME, quotation.themes().stream().map(Theme::slug).toList())
-			.facet(Facet.STANDING, List.of(quotation.standing().slug()))
+			.facet(Facet.YEAR, List.of(FacetValue.of(Integer.toString(quotation.date().year()))))
+			.facet(Facet.THEME,
+					quotation.themes().stream().map((theme) -> new FacetValue(theme.slug(), theme.label())).toList())
+			.facet(Facet.STANDING, List.of(new FacetValue(quotation.standing().slug(), quotation.standing().label())))
 			.facet(Facet.LANG, List.of(language(quotation)))
-			.facet(Facet.SOURCE, sources(quotation))
-			.order(quotation.standing().ordinal(), quotation.date().earliest(), filed(quotation.speaker()));
+			.facet(Facet.SOURCE, sources(quotation, titles));
 	}
 
-	/** The language in which it was said, as far as that is known. */
-	static String language(Quotation quotation) {
-		return Objects.requireNonNullElse(quotation.originalLanguage(), "en");
+	/** In the language in which it was said, as far as that is known. */
+	private static FacetValue language(Quotation quotation) {
+		String code = Objects.requireNonNullElse(quotation.originalLanguage(), "en");
+		String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+		return new FacetValue(code, name.isEmpty() ? code : name);
 	}
 
 	/** The speaker's reference, or name where the site has no record. */
-	private static String speaker(Quotation quotation) {
+	private static FacetValue speaker(Quotation quotation) {
 		Entry entry = quotation.speaker().entry();
-		return (entry != null) ? entry.ref().toString() : quotation.speaker().name();
+		return (entry != null) ? new FacetValue(entry.ref().toString(), entry.title())
+				: FacetValue.of(quotation.speaker().name());
 	}
 
-	private static String filed(EntryOrWords speaker) {
-		return (speaker.entry() != null) ? speaker.entry().sortTitle() : speaker.name();
+	private static List<Passage> original(Quotation quotation) {
+		return Stream.ofNullable(quotation.original())
+			.map((text) -> new Passage(text, quotation.originalLanguage(), null))
+			.toList();
 	}
 
-	private static List<String> wordings(Quotation quotation) {
+	private static List<Passage> wordings(Quotation quotation) {
 		return Stream
-			.concat(quotation.variants().stream().map(Variant::text),
-					quotation.evidence().stream().map(Evidence::wording))
+			.concat(quotation.variants()
+				.stream()
+				.map((variant) -> new Passage(variant.text(), variant.language(), "Also circulates as")),
+					quotation.evidence()
+						.stream()
+						.filter((witness) -> witness.wording() != null)
+						.map((witness) -> new Passage(witness.wording(), witness.language(), "In a source")))
 			.toList();
 	}
 
@@ -74,27 +92,17 @@ public final class QuotationDocument {
 			.toList();
 	}
 
-	/**
-	 * All that is said of it and all names connected with it, in plain text.
-	 * @param paragraphs what its dossier says in sentences
-	 */
-	public static List<String> around(Quotation quotation, List<String> paragraphs) {
-		return Stream.of(notes(quotation, paragraphs).stream(), names(quotation.speaker()), about(quotation).stream())
-			.flatMap((texts) -> texts)
-			.toList();
-	}
-
 	private static List<String> notes(Quotation quotation, List<String> paragraphs) {
 		return Stream.concat(Stream.of(quotation.translator(), quotation.originalMissing()), paragraphs.stream())
-			.filter(Objects::nonNull)
 			.toList();
 	}
 
-	private static List<String> sources(Quotation quotation) {
+	private static List<FacetValue> sources(Quotation quotation, Map<String, String> titles) {
 		Stream<Citation> cited = Stream.concat(quotation.verdict().source().stream(),
 				quotation.evidence().stream().map(Evidence::citation));
 		return Stream.concat(Stream.ofNullable(quotation.work()).map(Entry::slug), cited.map(Citation::citekey))
 			.distinct()
+			.map((citekey) -> new FacetValue(citekey, titles.getOrDefault(citekey, citekey)))
 			.toList();
 	}
 

@@ -2,7 +2,6 @@ package thaw.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,8 +18,8 @@ import thaw.words.Word;
 @Component
 public class Forgiveness {
 
-	/** Of so many words found together, one less will do. */
-	private static final int MANY = 4;
+	/** With fewer answers than this more are looked for. */
+	private static final int FEW = 5;
 
 	private final SearchIndex index;
 
@@ -40,30 +39,38 @@ public class Forgiveness {
 	 * @param exact whether it is to be taken as typed
 	 * @return the query as read; it may still have no answer
 	 */
-	public <T> Reading read(Class<T> type, String typed, boolean exact) {
+	public Reading read(Scope scope, String typed, boolean exact) {
 		Query query = this.parser.parse(typed);
-		return (exact || query.isEmpty()) ? new Reading(query, List.of()) : forgiven(type, query);
+		return (exact || query.isEmpty()) ? new Reading(query, List.of()) : filled(scope, forgiven(scope, query));
 	}
 
-	private <T> Reading forgiven(Class<T> type, Query typed) {
-		Reading reading = new Reading(this.respelling.speakers(type, typed), List.of());
-		if (answered(type, reading)) {
+	private Reading forgiven(Scope scope, Query typed) {
+		Reading reading = new Reading(this.respelling.speakers(scope, typed), List.of());
+		if (answered(scope, reading)) {
 			return reading;
 		}
-		Reading loose = withoutMissingPhrases(type, reading);
-		if (answered(type, loose)) {
+		Reading loose = withoutMissingPhrases(scope, reading);
+		if (answered(scope, loose)) {
 			return loose;
 		}
 		Reading swapped = loose.query().phrases().isEmpty() ? onTheOtherKeyboard(loose) : loose;
-		if (answered(type, swapped)) {
+		if (answered(scope, swapped)) {
 			return swapped;
 		}
-		Reading respelled = this.respelling.words(type, loose);
-		return answered(type, respelled) ? respelled : withFewerWords(type, respelled);
+		Reading respelled = this.respelling.words(scope, loose);
+		return answered(scope, respelled) ? respelled : withFewerWords(scope, respelled);
 	}
 
-	private <T> boolean answered(Class<T> type, Reading reading) {
-		return this.index.count(type, reading.query().unrestricted(), Map.of()) > 0;
+	/** Where little answers, those that have some of the words follow. */
+	private Reading filled(Scope scope, Reading reading) {
+		Query query = reading.query();
+		boolean little = !query.loosened() && query.required().size() + query.dates().size() > 1
+				&& this.index.count(scope, query.unrestricted()) < FEW;
+		return little ? reading.then(query.loose()) : reading;
+	}
+
+	private boolean answered(Scope scope, Reading reading) {
+		return this.index.count(scope, reading.query().unrestricted()) > 0;
 	}
 
 	/**
@@ -71,28 +78,28 @@ public class Forgiveness {
 	 * U-2 in the other alphabet or not at all; phrases that do stand somewhere, with
 	 * other words or not, are kept.
 	 */
-	private <T> Reading withoutMissingPhrases(Class<T> type, Reading reading) {
+	private Reading withoutMissingPhrases(Scope scope, Reading reading) {
 		List<Term> all = reading.query().phrases();
-		List<Term> missing = all.stream().filter((term) -> !stands(type, List.of(term))).toList();
-		List<Term> apart = (missing.isEmpty() && !stands(type, all)) ? all : missing;
+		List<Term> missing = all.stream().filter((term) -> !stands(scope, List.of(term))).toList();
+		List<Term> apart = (missing.isEmpty() && !stands(scope, all)) ? all : missing;
 		Reading read = reading;
 		for (Term phrase : apart) {
-			read = read.and(read.query().with(instead(type, read.query().terms(), phrase)), List.of(gone(phrase)));
+			read = read.and(read.query().with(instead(scope, read.query().terms(), phrase)), List.of(gone(phrase)));
 		}
 		return read;
 	}
 
-	private <T> List<Term> instead(Class<T> type, List<Term> terms, Term phrase) {
+	private List<Term> instead(Scope scope, List<Term> terms, Term phrase) {
 		Optional<Term> other = phrase.isQuoted() ? Optional.of(Term.of(phrase.text(), phrase.words()))
-				: this.respelling.designation(phrase).filter((term) -> stands(type, List.of(term)));
+				: this.respelling.designation(phrase).filter((term) -> stands(scope, List.of(term)));
 		return terms.stream()
 			.filter((term) -> !term.equals(phrase) || other.isPresent() || terms.size() == 1)
 			.map((term) -> term.equals(phrase) ? other.orElse(term) : term)
 			.toList();
 	}
 
-	private <T> boolean stands(Class<T> type, List<Term> phrases) {
-		return this.index.count(type, Query.EVERYTHING.with(phrases), Map.of()) > 0;
+	private boolean stands(Scope scope, List<Term> phrases) {
+		return this.index.count(scope, Query.EVERYTHING.with(phrases)) > 0;
 	}
 
 	private static String gone(Term phrase) {
@@ -116,37 +123,24 @@ public class Forgiveness {
 		return term.words().stream().allMatch((word) -> word.written().length() < 3);
 	}
 
-	private <T> Reading withFewerWords(Class<T> type, Reading reading) {
+	private Reading withFewerWords(Scope scope, Reading reading) {
 		List<Word> required = reading.query().required();
-		Map<Word, Long> holding = this.index.holding(type, required);
 		Set<String> unknown = required.stream()
-			.filter((word) -> holding.get(word) == 0)
+			.filter((word) -> !this.index.holds(scope, word))
 			.map(Word::text)
 			.collect(Collectors.toSet());
-		if (unknown.size() == holding.size() && reading.query().phrases().isEmpty()) {
+		if (!required.isEmpty() && unknown.size() == required.size() && reading.query().phrases().isEmpty()) {
 			return reading;
 		}
 		Reading known = unknown.isEmpty() ? reading : without(unknown, reading);
-		if (answered(type, known)) {
-			return known;
-		}
-		holding.values().removeIf((records) -> records == 0);
-		return known.query().phrases().isEmpty() ? loosened(type, known, holding) : besidePhrases(known, holding);
+		return answered(scope, known) ? known : loosened(known);
 	}
 
-	private <T> Reading loosened(Class<T> type, Reading reading, Map<Word, Long> holding) {
-		int together = this.index.mostTogether(type, holding.keySet());
-		return (together == 0) ? reading
-				: reading.and(
-						reading.query()
-							.loosened(new Query.Loosened(Math.max(1, together - together / MANY), rarities(holding))),
-						List.of("Nothing has all the words; these have " + ((together > 1) ? "some" : "one")
-								+ " of them, and what each lacks is said with it."));
-	}
-
-	private static Reading besidePhrases(Reading reading, Map<Word, Long> holding) {
-		return reading.and(reading.query().loosened(new Query.Loosened(0, rarities(holding))), List
-			.of("Nothing has the phrase and all the other words; these have the phrase, and what each lacks is said with it."));
+	private static Reading loosened(Reading reading) {
+		String sentence = reading.query().phrases().isEmpty()
+				? "Nothing has all the words; these have some of them, and what each lacks is said with it."
+				: "Nothing has the phrase and all the other words; these have the phrase, and what each lacks is said with it.";
+		return reading.and(reading.query().loose(), List.of(sentence));
 	}
 
 	private static Reading without(Set<String> unknown, Reading reading) {
@@ -166,14 +160,6 @@ public class Forgiveness {
 		}
 		return reading.and(reading.query().with(List.copyOf(kept)), List.of("Nothing has all the words; left out: "
 				+ left.stream().map((word) -> "“" + word + "”").distinct().collect(Collectors.joining(", ")) + "."));
-	}
-
-	/** Small whole numbers, so that scores stay whole. */
-	private static Map<String, Integer> rarities(Map<Word, Long> holding) {
-		return holding.entrySet()
-			.stream()
-			.collect(Collectors.toMap((word) -> word.getKey().text(),
-					(word) -> (int) Math.max(1, Math.round(Math.log(1 + 1000.0 / word.getValue()))), Math::max));
 	}
 
 }

@@ -3,9 +3,11 @@ package thaw.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thaw.crossref.Kind;
 import thaw.index.Facet;
 import thaw.words.Word;
 
@@ -15,21 +17,16 @@ import thaw.words.Word;
  * @param typed as it was typed
  * @param terms the words and phrases
  * @param restrictions what was written with a prefix such as {@code speaker:}
+ * @param dates the dates that it names; their words are no terms
+ * @param kinds the kinds of record that it asks for by a question word; may be empty
  * @param notices what the reader should know of how it was read, a sentence each
- * @param loosened null where all words are required
- * @param namesakes whether a person whose name it holds answers too, without the other
- * words
+ * @param loosened whether some words may be missing
  */
-public record Query(String typed, List<Term> terms, List<Restriction> restrictions, List<String> notices,
-		Loosened loosened, boolean namesakes) {
+public record Query(String typed, List<Term> terms, List<Restriction> restrictions, List<AskedDate> dates,
+		Set<Kind> kinds, List<String> notices, boolean loosened) {
 
 	/** Asks for nothing, and so for everything. */
-	public static final Query EVERYTHING = new Query("", List.of(), List.of(), List.of());
-
-	/** A query that requires all its words. */
-	Query(String typed, List<Term> terms, List<Restriction> restrictions, List<String> notices) {
-		this(typed, terms, restrictions, notices, null, false);
-	}
+	public static final Query EVERYTHING = new Query("", List.of(), List.of(), List.of(), Set.of(), List.of(), false);
 
 	/**
 	 * A word or phrase.
@@ -78,45 +75,29 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 
 	}
 
-	/**
-	 * That not all words are required.
-	 *
-	 * @param atLeast how many of them are
-	 * @param rarity how much each word counts, by the word as it is compared; the rarer
-	 * the more
-	 */
-	public record Loosened(int atLeast, Map<String, Integer> rarity) {
-
-	}
-
 	/** Whether nothing is asked for. */
 	public boolean isEmpty() {
-		return this.terms.isEmpty() && this.restrictions.isEmpty();
+		return this.terms.isEmpty() && this.restrictions.isEmpty() && this.dates.isEmpty();
 	}
 
 	/** The same with other words. */
 	Query with(List<Term> others) {
-		return new Query(this.typed, others, this.restrictions, this.notices, this.loosened, this.namesakes);
+		return new Query(this.typed, others, this.restrictions, this.dates, this.kinds, this.notices, this.loosened);
 	}
 
 	/** The same without restrictions and exclusions. */
 	public Query unrestricted() {
-		return new Query(this.typed, wanted(), List.of(), this.notices, this.loosened, this.namesakes);
+		return new Query(this.typed, wanted(), List.of(), this.dates, this.kinds, this.notices, this.loosened);
 	}
 
 	/** The same with not all words required. */
-	Query loosened(Loosened how) {
-		return new Query(this.typed, this.terms, this.restrictions, this.notices, how, this.namesakes);
+	Query loose() {
+		return new Query(this.typed, this.terms, this.restrictions, this.dates, this.kinds, this.notices, true);
 	}
 
 	/** The same with other restrictions. */
 	Query restricted(List<Restriction> others) {
-		return new Query(this.typed, this.terms, others, this.notices, this.loosened, this.namesakes);
-	}
-
-	/** The same, answered also by a person whose name it holds. */
-	public Query withNamesakes() {
-		return new Query(this.typed, this.terms, this.restrictions, this.notices, this.loosened, true);
+		return new Query(this.typed, this.terms, others, this.dates, this.kinds, this.notices, this.loosened);
 	}
 
 	/** The words and phrases that must be there. */
@@ -157,8 +138,11 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 	/** As it would be typed, but for what could not be read. */
 	public String written() {
 		String words = this.terms.stream().map(Term::toString).collect(Collectors.joining(" "));
+		String dates = this.dates.stream()
+			.map((date) -> this.typed.substring(date.start(), date.end()))
+			.collect(Collectors.joining(" "));
 		String rest = this.restrictions.stream().map(Restriction::toString).collect(Collectors.joining(" "));
-		return (words + " " + rest).strip();
+		return Stream.of(words, dates, rest).filter((part) -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}
 
 	/** Only the words that must be there, as typed. */

@@ -1,5 +1,6 @@
 package thaw.query;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,11 @@ import thaw.words.WordReader;
 public class QueryParser {
 
 	private static final String QUOTE = "\"“”„«»‟";
+
+	/** Longer texts are pasted, and ask for no date. */
+	private static final int LONGEST_WITH_DATES = 300;
+
+	private static final int MOST_DATES = 2;
 
 	/** A sign of exclusion, a prefix, then a phrase or a word. */
 	static final Pattern PART = Pattern.compile(
@@ -28,15 +34,32 @@ public class QueryParser {
 	/** Reads a query of any content. */
 	public Query parse(String typed) {
 		String clean = new PastedText(this.reader).cleaned(typed);
+		List<AskedDate> dates = dates(clean);
+		String words = without(dates, clean);
 		QueryParts read = new QueryParts(this.reader);
-		Matcher parts = PART.matcher(clean);
+		Matcher parts = PART.matcher(words);
 		while (!read.areFull() && parts.find()) {
-			read.add(parts, parts.end() < clean.length());
+			read.add(parts, parts.end() < words.length());
 		}
 		if (read.areFull() && parts.find()) {
 			read.cutShort();
 		}
-		return read.query(clean);
+		return read.query(clean, dates);
+	}
+
+	/** The dates outside phrases and prefixes. */
+	private static List<AskedDate> dates(String clean) {
+		if (clean.length() > LONGEST_WITH_DATES || clean.matches(".*[:" + QUOTE + "].*")) {
+			return List.of();
+		}
+		return AskedDate.in(clean).stream().limit(MOST_DATES).toList();
+	}
+
+	/** The rest, each date a space. */
+	private static String without(List<AskedDate> dates, String clean) {
+		StringBuilder rest = new StringBuilder(clean);
+		dates.forEach((date) -> rest.replace(date.start(), date.end(), " ".repeat(date.end() - date.start())));
+		return rest.toString();
 	}
 
 }

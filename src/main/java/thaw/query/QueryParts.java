@@ -41,8 +41,9 @@ final class QueryParts {
 	}
 
 	/** The query that the parts make. */
-	Query query(String typed) {
-		return new Query(typed, withInitials(), List.copyOf(this.restrictions), List.copyOf(this.notices));
+	Query query(String typed, List<AskedDate> dates) {
+		return new Query(typed, withInitials(), List.copyOf(this.restrictions), dates, Questions.kinds(typed),
+				List.copyOf(this.notices), false);
 	}
 
 	/** An initial and its name may be terms of their own. */

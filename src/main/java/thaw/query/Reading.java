@@ -6,14 +6,33 @@ import java.util.List;
 /**
  * A query as it was read in the end.
  *
- * @param steps what was done to it, a sentence each; empty if it was taken as typed
+ * @param query what answers first
+ * @param more what answers next where little answers, each looser than the one before;
+ * may be empty
+ * @param steps what was done to the query, a sentence each; empty if it was taken as
+ * typed
  */
-public record Reading(Query query, List<String> steps) {
+public record Reading(Query query, List<Query> more, List<String> steps) {
+
+	/** Asks for nothing, and so for everything. */
+	public static final Reading EVERYTHING = new Reading(Query.EVERYTHING, List.of());
+
+	/** A query taken as it is. */
+	Reading(Query query, List<String> steps) {
+		this(query, List.of(), steps);
+	}
 
 	Reading and(Query next, List<String> did) {
 		List<String> all = new ArrayList<>(this.steps);
 		all.addAll(did);
-		return new Reading(next, all);
+		return new Reading(next, this.more, all);
+	}
+
+	/** The same, with what answers next. */
+	Reading then(Query next) {
+		List<Query> all = new ArrayList<>(this.more);
+		all.add(next);
+		return new Reading(this.query, all, this.steps);
 	}
 
 }

@@ -2,7 +2,6 @@ package thaw.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,17 +52,17 @@ class Respelling {
 	}
 
 	/**
-	 * Respells each word that no record of the type holds, as far as a word is known for
+	 * Respells each word that no record of the scope holds, as far as a word is known for
 	 * it.
 	 */
-	<T> Reading words(Class<T> type, Reading reading) {
+	Reading words(Scope scope, Reading reading) {
 		List<Term> terms = new ArrayList<>();
 		List<String> steps = new ArrayList<>();
 		List<Term> typed = reading.query().terms();
 		for (int at = 0; at < typed.size(); at++) {
 			Term term = typed.get(at);
-			Optional<Respelled> meant = (steps.size() == MOST || term.excluded() || held(type, term.words()))
-					? Optional.empty() : respell(type, typed, at);
+			Optional<Respelled> meant = (steps.size() == MOST || term.excluded() || held(scope, term.words()))
+					? Optional.empty() : respell(scope, typed, at);
 			terms.add(meant.map((one) -> Term.of(one.text(), this.reader.words(one.text()))).orElse(term));
 			meant.ifPresent((one) -> steps.add("Nothing has “" + term.text() + "”; " + one.how()));
 		}
@@ -71,10 +70,10 @@ class Respelling {
 	}
 
 	/** Respells the names after {@code speaker:} that no record knows. */
-	<T> Query speakers(Class<T> type, Query query) {
+	Query speakers(Scope scope, Query query) {
 		List<Restriction> restrictions = query.restrictions().stream().map((one) -> {
-			boolean known = one.facet() != Facet.SPEAKER || held(type, one.words());
-			return known ? one : respell(type, List.of(Term.of(one.value(), one.words())), 0)
+			boolean known = one.facet() != Facet.SPEAKER || held(scope, one.words());
+			return known ? one : respell(scope, List.of(Term.of(one.value(), one.words())), 0)
 				.map((meant) -> new Restriction(one.facet(), meant.text(), this.reader.words(meant.text()),
 						one.excluded()))
 				.orElse(one);
@@ -90,38 +89,38 @@ class Respelling {
 		});
 	}
 
-	private <T> boolean held(Class<T> type, List<Word> words) {
-		return words.stream().allMatch((word) -> !word.isMatter() || this.index.holds(type, word));
+	private boolean held(Scope scope, List<Word> words) {
+		return words.stream().allMatch((word) -> !word.isMatter() || this.index.holds(scope, word));
 	}
 
 	/**
 	 * Of the words that may be meant the one that stands beside the same neighbours, else
 	 * the likeliest.
 	 */
-	private <T> Optional<Respelled> respell(Class<T> type, List<Term> terms, int at) {
+	private Optional<Respelled> respell(Scope scope, List<Term> terms, int at) {
 		Term term = terms.get(at);
 		List<Respelled> candidates = Stream
 			.of(keyboard(term), alphabet(term), spelling(term), beginning(term), split(term))
 			.flatMap((some) -> some)
-			.filter((candidate) -> held(type, this.reader.words(candidate.text())))
+			.filter((candidate) -> held(scope, this.reader.words(candidate.text())))
 			.toList();
 		boolean between = at > 0 && at + 1 < terms.size();
 		return candidates.stream()
-			.filter((candidate) -> candidates.size() > 1 && stands(type, terms, at, candidate))
+			.filter((candidate) -> candidates.size() > 1 && stands(scope, terms, at, candidate))
 			.findFirst()
 			.or(() -> (between ? farSpelling(term) : Stream.<Respelled>empty())
-				.filter((candidate) -> stands(type, terms, at, candidate))
+				.filter((candidate) -> stands(scope, terms, at, candidate))
 				.findFirst())
 			.or(() -> candidates.stream().filter(Respelled::likely).findFirst());
 	}
 
 	/** Whether its neighbours in the query stand beside it somewhere too. */
-	private <T> boolean stands(Class<T> type, List<Term> terms, int at, Respelled candidate) {
+	private boolean stands(Scope scope, List<Term> terms, int at, Respelled candidate) {
 		List<Term> around = new ArrayList<>(terms.subList(Math.max(0, at - 1), Math.min(terms.size(), at + 2)));
 		around.set(Math.min(at, 1), Term.of(candidate.text(), this.reader.words(candidate.text())));
 		String phrase = around.stream().map(Term::text).collect(Collectors.joining(" "));
 		Query together = Query.EVERYTHING.with(List.of(new Term(phrase, this.reader.words(phrase), true, false)));
-		return around.size() > 1 && this.index.count(type, together, Map.of()) > 0;
+		return around.size() > 1 && this.index.count(scope, together) > 0;
 	}
 
 	private Stream<Respelled> keyboard(Term term) {

@@ -1,147 +1,100 @@
 package thaw.query;
 
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
-import thaw.index.Facet;
+import thaw.index.Index;
+import thaw.index.IndexAtStart;
 import thaw.index.Sorting;
+import thaw.query.Answers.Hit;
+import thaw.words.LikeMeaning;
 import thaw.words.Word;
 
-/** The index, asked. Each method needs a transaction around it. */
+/** The index, asked. */
 @Component
 public class SearchIndex {
 
-	/** The most values of a facet that are counted, the most frequent first. */
-	private static final int MOST_VALUES = 40;
+	/** So many are added at most where little answers. */
+	private static final int MOST_ADDED = 20;
 
-	private final EntityManager entities;
+	private final IndexAtStart atStart;
 
-	private final Matching matching;
+	private final LikeMeaning meanings;
 
-	private final Ranking ranking;
-
-	SearchIndex(EntityManager entities, Matching matching, Ranking ranking) {
-		this.entities = entities;
-		this.matching = matching;
-		this.ranking = ranking;
+	SearchIndex(IndexAtStart atStart, LikeMeaning meanings) {
+		this.atStart = atStart;
+		this.meanings = meanings;
 	}
 
-	/**
-	 * Some of the records that answer.
-	 *
-	 * @param total how many there are
-	 * @param items those asked for, in their order
-	 */
-	public record Found<T>(long total, List<T> items) {
-
+	/** The records, as they are searched. */
+	public Index index() {
+		return this.atStart.index();
 	}
 
-	/** How many records of a type answer. */
-	public <T> long count(Class<T> type, Query query, Map<Facet, String> filters) {
-		return Search.session(this.entities)
-			.search(type)
-			.where((to) -> this.matching.answers(to, query, filters))
-			.fetchTotalHitCount();
+	/** How many records of a scope answer a query. */
+	public int count(Scope scope, Query query) {
+		return evaluation(scope, query).answers().cardinality();
 	}
 
-	/** The records of a type that answer, from an offset, in an order. */
-	public <T> Found<T> find(Class<T> type, Query query, Map<Facet, String> filters, Sorting sorting, int offset,
-			int most) {
-		SearchResult<T> result = Search.session(this.entities)
-			.search(type)
-			.where((to) -> this.ranking.ranked(to, query, this.matching.answers(to, query, filters)))
-			.sort(sorting::by)
-			.fetch(offset, most);
-		return new Found<>(result.total().hitCount(), result.hits());
-	}
-
-	/**
-	 * How many of the answers have which values; for each facet as if nothing were chosen
-	 * in it, so that a count is the number of answers when that value is chosen.
-	 */
-	public <T> Map<Facet, Map<String, Long>> counts(Class<T> type, Query query, Map<Facet, String> filters,
-			Set<Facet> facets) {
-		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-		List<Facet> open = facets.stream().filter((facet) -> !filters.containsKey(facet)).toList();
-		counts.putAll(counted(type, query, filters, open));
-		for (Facet facet : facets) {
-			if (filters.containsKey(facet)) {
-				Map<Facet, String> others = new EnumMap<>(filters);
-				others.remove(facet);
-				counts.putAll(counted(type, query, others, List.of(facet)));
-			}
+	/** All records of a scope that answer a reading, in an order. */
+	public Answers answers(Scope scope, Reading reading, Sorting sorting) {
+		Index index = index();
+		List<Hit> hits = new ArrayList<>();
+		BitSet seen = new BitSet(index.size());
+		add(hits, seen, new Sorter(scope, sorting), evaluation(scope, reading.query()), 0);
+		for (int stage = 1; stage <= reading.more().size(); stage++) {
+			Evaluation next = evaluation(scope, reading.more().get(stage - 1));
+			add(hits, seen, new Sorter(scope, sorting), next, stage);
 		}
-		return counts;
+		return new Answers(index, hits);
 	}
 
-	private <T> Map<Facet, Map<String, Long>> counted(Class<T> type, Query query, Map<Facet, String> filters,
-			List<Facet> facets) {
-		Map<Facet, AggregationKey<Map<String, Long>>> keys = new EnumMap<>(Facet.class);
-		SearchQueryOptionsStep<?, ?, T, ?, ?, ?> search = Search.session(this.entities)
-			.search(type)
-			.where((to) -> this.matching.answers(to, query, filters));
-		for (Facet facet : facets) {
-			AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.parameter());
-			keys.put(facet, key);
-			search = search.aggregation(key,
-					(by) -> by.terms().field(facet.parameter(), String.class).maxTermCount(MOST_VALUES));
-		}
-		SearchResult<T> result = search.fetch(0);
-		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-		keys.forEach((facet, key) -> counts.put(facet, new LinkedHashMap<>(result.aggregation(key))));
-		return counts;
+	/** How answers are put in order. */
+	private record Sorter(Scope scope, Sorting sorting) {
+
 	}
 
-	/**
-	 * The greatest number of the words that one record holds.
-	 * @param words looked for; at least one record holds one
-	 */
-	<T> int mostTogether(Class<T> type, Collection<Word> words) {
-		List<Float> best = Search.session(this.entities)
-			.search(type)
-			.select((to) -> to.score())
-			.where((to) -> to.bool()
-				.with((any) -> words
-					.forEach((word) -> any.should(to.and(this.matching.anywhere(to, word)).constantScore()))))
-			.fetchHits(1);
-		return best.isEmpty() ? 0 : Math.round(best.get(0));
+	private void add(List<Hit> hits, BitSet seen, Sorter sorter, Evaluation evaluation, int stage) {
+		BitSet answers = evaluation.answers();
+		answers.andNot(seen);
+		Index index = evaluation.index();
+		Scoring scoring = new Scoring(evaluation, sorter.scope());
+		boolean scored = stage > 0 || sorter.sorting() == Sorting.RELEVANCE;
+		long[] keys = answers.stream()
+			.mapToLong((record) -> key(scored ? scoring.of(record) : 0, index.rank(sorter.sorting(), record)))
+			.toArray();
+		Arrays.sort(keys);
+		Arrays.stream(keys)
+			.limit((stage > 0) ? MOST_ADDED : keys.length)
+			.mapToInt((key) -> index.ranked(sorter.sorting(), (int) key))
+			.forEach((record) -> hits.add(new Hit(record, stage, evaluation)));
+		seen.or(answers);
 	}
 
-	/** Which of the records of those ids hold the word. */
-	public <T> List<Object> holders(Class<T> type, Word word, Collection<?> ids) {
-		return List.copyOf(Search.session(this.entities)
-			.search(type)
-			.select((to) -> to.id())
-			.where((to) -> to.and(to.id().matchingAny(ids), this.matching.anywhere(to, word)))
-			.fetchAllHits());
+	/** The higher the score and the lower the rank, the lower. */
+	private static long key(int score, int rank) {
+		return (long) (Integer.MAX_VALUE - score) << Integer.SIZE | rank;
 	}
 
-	/** How many records of a type hold each of the words. */
-	<T> Map<Word, Long> holding(Class<T> type, List<Word> words) {
-		Map<Word, Long> holding = new LinkedHashMap<>();
-		words.forEach((word) -> holding.put(word, holding(type, word)));
-		return holding;
+	/** Whether any record of a scope holds the word. */
+	boolean holds(Scope scope, Word word) {
+		return lookup().word(word).isAnywhere(index(), scope);
 	}
 
-	/** Whether any record of a type holds the word. */
-	<T> boolean holds(Class<T> type, Word word) {
-		return holding(type, word) > 0;
+	/** Where a word stands. */
+	WordMatch match(Word word) {
+		return lookup().word(word);
 	}
 
-	private <T> long holding(Class<T> type, Word word) {
-		return Search.session(this.entities)
-			.search(type)
-			.where((to) -> this.matching.anywhere(to, word))
-			.fetchTotalHitCount();
+	/** What of each record of a scope answers. */
+	Evaluation evaluation(Scope scope, Query query) {
+		return new Evaluation(index(), lookup(), query, scope);
+	}
+
+	private Lookup lookup() {
+		return new Lookup(index(), this.meanings);
 	}
 
 }

@@ -1,20 +1,15 @@
 package thaw.query;
 
-import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
-import thaw.index.Facet;
+import thaw.index.Index;
 import thaw.index.IndexedPart;
+import thaw.index.Postings;
 import thaw.index.Sorting;
 import thaw.words.Analysis;
 import thaw.words.KeyboardLayout;
@@ -23,34 +18,33 @@ import thaw.words.WordReader;
 
 /** What somebody who is still typing may want. */
 @Component
-@Transactional(readOnly = true)
 public class Suggestions {
 
 	private static final int MOST = 8;
 
-	/** Of so many the best are given. */
-	private static final int MOST_WEIGHED = 40;
-
 	/** Fewer letters sound like too much. */
 	private static final int SHORTEST_SOUND = 3;
 
-	/** What each kind is preferred by; works and pictures come last. */
-	private static final Map<Kind, Float> KINDS = Map.of(Kind.PERSON, 8f, Kind.PLACE, 6f, Kind.ORGANISATION, 6f,
-			Kind.EVENT, 6f, Kind.TERM, 6f, Kind.QUOTATION, 2f, Kind.CHAPTER, 2f, Kind.SERIES, 2f);
+	private static final int NAMES = IndexedPart.bits(IndexedPart.TITLE, IndexedPart.VARIANTS);
 
-	private static final IndexedPart[] NAMED = { IndexedPart.TITLE, IndexedPart.VARIANTS, IndexedPart.TEXT,
-			IndexedPart.ORIGINAL };
+	private static final int SAYING = IndexedPart.bits(IndexedPart.TEXT, IndexedPart.ORIGINAL);
 
-	private final EntityManager entities;
+	private static final int BEGINS_NAME = 90;
+
+	private static final int BEGINS_WORD = 20;
+
+	private static final int WHOLE_WORD = 30;
+
+	/** What was typed is the whole name of a record. */
+	private static final int WHOLE_NAME = 1000;
+
+	private final SearchIndex search;
 
 	private final WordReader reader;
 
-	private final Matching matching;
-
-	Suggestions(EntityManager entities, WordReader reader, Matching matching) {
-		this.entities = entities;
+	Suggestions(SearchIndex search, WordReader reader) {
+		this.search = search;
 		this.reader = reader;
-		this.matching = matching;
 	}
 
 	/**
@@ -67,13 +61,60 @@ public class Suggestions {
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		List<Entry> found = Search.session(this.entities)
-			.search(Entry.class)
-			.where((to) -> begun(to, words.subList(0, words.size() - 1), words.get(words.size() - 1)))
-			.sort(Sorting.RELEVANCE::by)
-			.fetchHits(MOST_WEIGHED);
+		Index index = this.search.index();
+		int[] points = points(index, words.get(words.size() - 1));
+		List<WordMatch> before = words.subList(0, words.size() - 1)
+			.stream()
+			.filter((word) -> word.text().length() > 1)
+			.map(this.search::match)
+			.toList();
 		List<String> whole = words.stream().map(Word::text).toList();
-		return found.stream().sorted(Comparator.comparing((entry) -> !isNamed(entry, whole))).limit(MOST).toList();
+		return IntStream.range(0, points.length)
+			.filter((record) -> points[record] > 0)
+			.filter((record) -> before.stream().allMatch((word) -> (word.parts(record) & (NAMES | SAYING)) != 0))
+			.peek((record) -> points[record] += kind(index.record(record).kind())
+					+ (isNamed(index.record(record).entry(), whole) ? WHOLE_NAME : 0))
+			.boxed()
+			.sorted(Comparator.<Integer>comparingInt((record) -> -points[record])
+				.thenComparing((record) -> index.rank(Sorting.RELEVANCE, record)))
+			.limit(MOST)
+			.map((record) -> index.record(record).entry())
+			.toList();
+	}
+
+	/** What the last word typed counts for in each record: none does not begin so. */
+	private int[] points(Index index, Word last) {
+		int[] points = new int[index.size()];
+		index.wordsBeginning(last.text()).values().forEach((one) -> begun(points, one));
+		if (last.text().length() >= SHORTEST_SOUND) {
+			last.sounds().forEach((key) -> index.namesBeginning(key).values().forEach((one) -> begun(points, one)));
+		}
+		if (last.text().length() > 1) {
+			WordMatch match = this.search.match(last);
+			IntStream.range(0, points.length)
+				.filter((record) -> (match.parts(record) & (NAMES | SAYING)) != 0)
+				.forEach((record) -> points[record] += WHOLE_WORD);
+		}
+		return points;
+	}
+
+	private static void begun(int[] points, Postings postings) {
+		for (int at = 0; at < postings.size(); at++) {
+			int parts = postings.parts(at);
+			int worth = ((parts & NAMES) != 0) ? BEGINS_NAME : ((parts & SAYING) != 0) ? BEGINS_WORD : 0;
+			int record = postings.record(at);
+			points[record] = Math.max(points[record], worth);
+		}
+	}
+
+	/** What each kind is preferred by; works and pictures come last. */
+	private static int kind(Kind kind) {
+		return switch (kind) {
+			case PERSON -> 80;
+			case PLACE, ORGANISATION, EVENT, TERM -> 60;
+			case QUOTATION, CHAPTER, SERIES -> 20;
+			case FIGURE, SOURCE -> 0;
+		};
 	}
 
 	/** Whether what was typed is a whole name of the record. */
@@ -84,36 +125,6 @@ public class Suggestions {
 				.map(Analysis.Token::term)
 				.toList()
 				.equals(words));
-	}
-
-	private PredicateFinalStep begun(SearchPredicateFactory to, List<Word> before, Word last) {
-		return to.bool().with((all) -> {
-			before.stream()
-				.filter((word) -> word.text().length() > 1)
-				.forEach((word) -> all.filter(this.matching.in(to, word, NAMED)));
-			all.must(to.bool().with((any) -> {
-				any.should(beginning(to, last, IndexedPart.TITLE, IndexedPart.VARIANTS).constantScore().boost(9));
-				any.should(beginning(to, last, IndexedPart.TEXT, IndexedPart.ORIGINAL).constantScore().boost(2));
-				if (last.text().length() > 1) {
-					any.should(to.and(this.matching.in(to, last, NAMED)).constantScore().boost(3));
-				}
-			}));
-			KINDS.forEach((kind, points) -> all.should(
-					to.match().field(Facet.KIND.parameter()).matching(kind.prefix()).constantScore().boost(points)));
-		});
-	}
-
-	/** A word that begins so, in letters or, if it may be a name, in sound. */
-	private static BooleanPredicateClausesStep<?, ?> beginning(SearchPredicateFactory to, Word word,
-			IndexedPart... parts) {
-		BooleanPredicateClausesStep<?, ?> any = to.bool()
-			.should(to.prefix().fields(Matching.fields(IndexedPart::words, parts)).matching(word.text()));
-		if (word.text().length() >= SHORTEST_SOUND) {
-			word.sounds()
-				.forEach((key) -> any
-					.should(to.prefix().fields(Matching.fields(IndexedPart::names, parts)).matching(key)));
-		}
-		return any;
 	}
 
 }

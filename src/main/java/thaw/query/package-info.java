@@ -3,5 +3,5 @@
  * which order.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "themes", "words", "index", "quotations" })
+		allowedDependencies = { "crossref", "dates", "themes", "words", "index", "quotations" })
 package thaw.query;

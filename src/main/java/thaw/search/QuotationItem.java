@@ -2,14 +2,13 @@ package thaw.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import thaw.dates.HistoricalDate;
-import thaw.index.QuotationDocument;
-import thaw.quotations.Evidence;
+import thaw.index.IndexedPart;
+import thaw.index.IndexedRecord;
+import thaw.index.IndexedText;
+import thaw.query.Answer;
 import thaw.quotations.Quotation;
-import thaw.quotations.Variant;
-import thaw.records.RecordTexts;
 import thaw.web.Link;
 
 /**
@@ -19,11 +18,12 @@ import thaw.web.Link;
  * @param opens address of its page, on which the words looked for are marked too
  * @param elsewhere where else in the dossier the words stand
  * @param lacking the words looked for that are not in the dossier
+ * @param near whether it only comes near what was asked for
  */
 record QuotationItem(String id, String url, String title, String text, String original, String originalLanguage,
 		Link speaker, HistoricalDate date, String standing, String standingLabel, @JsonIgnore String opens,
 		@JsonIgnore String titleHtml, @JsonIgnore String textHtml, @JsonIgnore String originalHtml,
-		@JsonIgnore List<Elsewhere> elsewhere, List<String> lacking) {
+		@JsonIgnore List<Elsewhere> elsewhere, List<String> lacking, boolean near) {
 
 	private static final int MOST_ELSEWHERE = 2;
 
@@ -37,46 +37,42 @@ record QuotationItem(String id, String url, String title, String text, String or
 
 	}
 
-	static QuotationItem of(Quotation quotation, Highlighter highlighter, String words, List<String> lacking,
-			RecordTexts texts) {
-		String url = quotation.ref().path();
+	static QuotationItem of(Answer answer, String words) {
+		IndexedRecord record = answer.record();
+		Quotation quotation = record.quotation();
+		Marks marks = new Marks(answer);
+		String url = record.entry().path();
 		String opens = words.isBlank() ? url : url + "?q=" + SearchRequest.encoded(words);
-		String original = quotation.original();
-		return new QuotationItem(quotation.ref().toString(), url, quotation.title(), quotation.text(), original,
-				quotation.originalLanguage(), Link.to(quotation.speaker()), quotation.date(),
-				quotation.standing().slug(), quotation.standing().label(), opens, highlighter.mark(quotation.title()),
-				highlighter.mark(quotation.text()), (original != null) ? highlighter.mark(original) : null,
-				elsewhere(quotation, highlighter, texts), lacking);
+		return new QuotationItem(record.entry().ref().toString(), url, quotation.title(), quotation.text(),
+				quotation.original(), quotation.originalLanguage(), Link.to(quotation.speaker()), quotation.date(),
+				quotation.standing().slug(), quotation.standing().label(), opens,
+				only(record, IndexedPart.TITLE, marks), only(record, IndexedPart.TEXT, marks),
+				only(record, IndexedPart.ORIGINAL, marks), elsewhere(answer, marks), answer.lacking(), answer.isNear());
 	}
 
-	private static List<Elsewhere> elsewhere(Quotation quotation, Highlighter highlighter, RecordTexts texts) {
-		List<String> shown = List.of(quotation.title(), quotation.text(),
-				Objects.requireNonNullElse(quotation.original(), ""));
-		int inWords = highlighter.found(shown);
-		Stream<Elsewhere> variants = quotation.variants()
+	private static String only(IndexedRecord record, IndexedPart part, Marks marks) {
+		return record.texts(part).stream().findFirst().map(marks::in).orElse(null);
+	}
+
+	private static List<Elsewhere> elsewhere(Answer answer, Marks marks) {
+		IndexedRecord record = answer.record();
+		List<IndexedText> shown = Stream.of(IndexedPart.TITLE, IndexedPart.TEXT, IndexedPart.ORIGINAL)
+			.flatMap((part) -> record.texts(part).stream())
+			.toList();
+		int inWords = answer.found(shown);
+		List<Elsewhere> wordings = record.texts(IndexedPart.VARIANTS)
 			.stream()
-			.filter((variant) -> highlighter.found(List.of(variant.text())) > inWords)
-			.map((variant) -> ofVariant(variant, highlighter));
-		Stream<Elsewhere> evidence = quotation.evidence()
-			.stream()
-			.filter((witness) -> witness.wording() != null && highlighter.found(List.of(witness.wording())) > inWords)
-			.map((witness) -> ofEvidence(witness, highlighter));
-		List<Elsewhere> wordings = Stream.concat(variants, evidence).limit(MOST_ELSEWHERE).toList();
-		if (!wordings.isEmpty() || highlighter.isShown(shown)) {
-			return wordings;
-		}
-		List<String> paragraphs = texts.findByRef(quotation.ref().toString()).orElseThrow().paragraphs();
-		String snippet = highlighter.snippet(QuotationDocument.around(quotation, paragraphs));
-		return (snippet != null) ? List.of(new Elsewhere("From the dossier", snippet, "en")) : List.of();
+			.filter((text) -> answer.found(List.of(text)) > inWords)
+			.limit(MOST_ELSEWHERE)
+			.map((text) -> new Elsewhere(text.label(), marks.in(text), language(text)))
+			.toList();
+		IndexedText best = (wordings.isEmpty() && !answer.isShown(shown)) ? answer.best() : null;
+		return (best == null) ? wordings
+				: List.of(new Elsewhere("From the dossier", marks.snippet(best), language(best)));
 	}
 
-	private static Elsewhere ofVariant(Variant variant, Highlighter highlighter) {
-		return new Elsewhere("Also circulates as", highlighter.mark(variant.text()), variant.language());
-	}
-
-	private static Elsewhere ofEvidence(Evidence evidence, Highlighter highlighter) {
-		return new Elsewhere("In a source", highlighter.mark(evidence.wording()),
-				Objects.requireNonNullElse(evidence.language(), "en"));
+	private static String language(IndexedText text) {
+		return (text.language() != null) ? text.language() : "en";
 	}
 
 }

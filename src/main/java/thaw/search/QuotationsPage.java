@@ -19,6 +19,7 @@ import thaw.web.Page;
  *
  * @param q what was typed
  * @param total how many answers there are
+ * @param near how many of them, the last, only come near what was asked for
  * @param page from 1
  * @param pages how many pages of answers there are
  * @param notices how the query was read, a sentence each
@@ -28,9 +29,9 @@ import thaw.web.Page;
  * @param ways links that lead on where little or nothing was found
  * @param also other records that the query may mean
  */
-record QuotationsPage(String q, long total, int page, int pages, String sort, List<String> notices, List<String> steps,
-		@JsonInclude List<QuotationItem> items, @JsonInclude List<FacetValue.Group> facets, List<Link> ways,
-		List<RecordSearch.Group> also, @JsonIgnore SearchRequest address) implements Page {
+record QuotationsPage(String q, int total, int near, int page, int pages, String sort, List<String> notices,
+		List<String> steps, @JsonInclude List<QuotationItem> items, @JsonInclude List<FacetChoice.Group> facets,
+		List<Link> ways, List<RecordItem> also, @JsonIgnore SearchRequest address) implements Page {
 
 	/** How many answers stand on a page. */
 	static final int SIZE = 20;
@@ -93,7 +94,7 @@ record QuotationsPage(String q, long total, int page, int pages, String sort, Li
 			.filter((group) -> group.name().equals(facet.parameter()))
 			.flatMap((group) -> group.values().stream())
 			.filter((one) -> one.value().equals(value))
-			.map(FacetValue::label)
+			.map(FacetChoice::label)
 			.findFirst()
 			.orElse(value);
 	}
@@ -127,6 +128,21 @@ record QuotationsPage(String q, long total, int page, int pages, String sort, Li
 			.map((form) -> Link.to(this.address.url("." + form),
 					form.equals("atom") ? "Atom feed" : form.toUpperCase(Locale.ROOT)))
 			.toList();
+	}
+
+	/** How many answers there are, in words; what only comes near is not counted. */
+	public String tally() {
+		return Tally.of(this.total, this.near, this.page, this.pages, "quotation");
+	}
+
+	/** Those on this page that have all that was asked for. */
+	public List<QuotationItem> answering() {
+		return this.items.stream().filter((item) -> !item.near()).toList();
+	}
+
+	/** Those on this page that only come near. */
+	public List<QuotationItem> nearing() {
+		return this.items.stream().filter(QuotationItem::near).toList();
 	}
 
 	/** Address of the page before, or null. */

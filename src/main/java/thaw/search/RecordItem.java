@@ -2,30 +2,56 @@ package thaw.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.hibernate.Session;
+import java.util.stream.Stream;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
-import thaw.index.EntryDocument;
+import thaw.index.IndexedPart;
+import thaw.index.IndexedRecord;
+import thaw.index.IndexedText;
+import thaw.query.Answer;
+import thaw.text.ParagraphId;
+import thaw.text.Typography;
 
 /**
  * A record of any kind in a list of answers.
  *
  * @param blurb what it is, in a line
- * @param opens address of its page, on which the words looked for are marked too
+ * @param opens address of its page, on which the words looked for are marked too; of a
+ * chapter at the paragraph that holds them
  * @param snippetHtml the sentence of its text that holds the words, or null
+ * @param lacking the words looked for that are not in it
+ * @param near whether it only comes near what was asked for
  */
-record RecordItem(String id, String url, String title, String kind, HistoricalDate date, String blurb,
-		@JsonIgnore String opens, @JsonIgnore String titleHtml, @JsonIgnore String blurbHtml,
-		@JsonIgnore String snippetHtml) {
+record RecordItem(String id, String url, String title, String kind, @JsonIgnore String kindLabel, HistoricalDate date,
+		String blurb, @JsonIgnore String opens, @JsonIgnore String titleHtml, @JsonIgnore String blurbHtml,
+		@JsonIgnore String snippetHtml, List<String> lacking, boolean near) {
 
-	static RecordItem of(Entry entry, Highlighter highlighter, String words, Session session) {
-		boolean told = highlighter.isShown(List.of(entry.title(), entry.blurb()));
-		String snippet = (told && entry.kind() != Kind.CHAPTER) ? null
-				: highlighter.snippet(EntryDocument.texts(entry, session));
-		String opens = entry.path() + (words.isBlank() ? "" : "?q=" + SearchRequest.encoded(words));
-		return new RecordItem(entry.ref().toString(), entry.path(), entry.title(), entry.kind().prefix(), entry.date(),
-				entry.blurb(), opens, highlighter.mark(entry.title()), highlighter.mark(entry.blurb()), snippet);
+	static RecordItem of(Answer answer, String words) {
+		IndexedRecord record = answer.record();
+		Entry entry = record.entry();
+		Marks marks = new Marks(answer);
+		IndexedText title = record.texts(IndexedPart.TITLE).get(0);
+		IndexedText line = line(record);
+		boolean told = answer.isShown(Stream.of(title, line).distinct().toList()) && entry.kind() != Kind.CHAPTER;
+		IndexedText best = told ? null : answer.best();
+		return new RecordItem(entry.ref().toString(), entry.path(), entry.title(), entry.kind().prefix(),
+				entry.kind().label(), entry.date(), entry.blurb(), opens(entry, best, words), marks.in(title),
+				(line == title) ? Typography.escape(entry.blurb()) : marks.snippet(line),
+				(best == null || best == title || best == line) ? null : marks.snippet(best), answer.lacking(),
+				answer.isNear());
+	}
+
+	/** What says in a line what it is: of a quotation its words. */
+	private static IndexedText line(IndexedRecord record) {
+		IndexedPart part = (record.quotation() != null) ? IndexedPart.TEXT : IndexedPart.ABOUT;
+		return record.texts(part).stream().findFirst().orElse(record.texts().get(0));
+	}
+
+	private static String opens(Entry entry, IndexedText best, String words) {
+		String query = words.isBlank() ? "" : "?q=" + SearchRequest.encoded(words);
+		boolean paragraph = best != null && best.part() == IndexedPart.NOTE && entry.kind() == Kind.CHAPTER;
+		return entry.path() + query + (paragraph ? "#" + ParagraphId.of(best.text()) : "");
 	}
 
 }

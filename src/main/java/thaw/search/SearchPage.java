@@ -3,29 +3,30 @@ package thaw.search;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import thaw.index.Facet;
 import thaw.web.Link;
 import thaw.web.Page;
 
 /**
- * The search over records of all kinds.
+ * The search over records of all kinds, in one list.
  *
  * @param q what was typed
- * @param total how many records answer
- * @param kind the prefix of the one kind that is shown, or null
+ * @param total how many records are in the list
+ * @param near how many of them, the last, only come near what was asked for
+ * @param page from 1
+ * @param pages how many pages of answers there are
  * @param notices how the query was read, a sentence each
  * @param steps what was done to find anything, a sentence each
- * @param groups the answers by kind
+ * @param items the answers on this page, the best first
+ * @param facets the kinds by which the answers can be narrowed, with counts
  * @param ways links that lead on
  */
-record SearchPage(String q, long total, String kind, int page, int pages, List<String> notices, List<String> steps,
-		@JsonInclude List<RecordSearch.Group> groups, List<Link> ways,
+record SearchPage(String q, int total, int near, int page, int pages, List<String> notices, List<String> steps,
+		@JsonInclude List<RecordItem> items, @JsonInclude List<FacetChoice.Group> facets, List<Link> ways,
 		@JsonIgnore SearchRequest address) implements Page {
 
-	/** How many answers stand on the page of one kind. */
+	/** How many answers stand on a page. */
 	static final int SIZE = 20;
-
-	/** How many of each kind stand on the page of all. */
-	static final int OF_A_KIND = 5;
 
 	@Override
 	public String template() {
@@ -57,14 +58,29 @@ record SearchPage(String q, long total, String kind, int page, int pages, List<S
 		return this.address.url().equals(path());
 	}
 
-	/** Whether only one kind is shown. */
-	public boolean isOfOneKind() {
-		return this.kind != null;
+	/** The kind that was chosen, or null for all. */
+	public String kind() {
+		return this.address.filters().get(Facet.KIND);
 	}
 
-	/** SearchRequest of the answers of all kinds. */
-	public String everything() {
-		return this.address.withoutFilters().url();
+	/** How many answers there are, in words; what only comes near is not counted. */
+	public String tally() {
+		return Tally.of(this.total, this.near, this.page, this.pages, "record");
+	}
+
+	/** Those on this page that have all that was asked for. */
+	public List<RecordItem> answering() {
+		return this.items.stream().filter((item) -> !item.near()).toList();
+	}
+
+	/** Those on this page that only come near. */
+	public List<RecordItem> nearing() {
+		return this.items.stream().filter(RecordItem::near).toList();
+	}
+
+	/** Number of the first answer on this page. */
+	public int first() {
+		return (this.page - 1) * SIZE + 1;
 	}
 
 	/** Address of the page before, or null. */

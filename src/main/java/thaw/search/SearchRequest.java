@@ -70,6 +70,28 @@ record SearchRequest(String path, String q, Map<Facet, String> filters, Sorting 
 		return Integer.parseInt(page);
 	}
 
+	/**
+	 * How many pages so many answers fill.
+	 * @throws BadRequest if the page that is asked for is none of them
+	 */
+	int pages(int total, int size) {
+		int pages = Math.max(1, (total + size - 1) / size);
+		if (this.page > pages) {
+			throw new BadRequest("The answers end on page " + pages + ".");
+		}
+		return pages;
+	}
+
+	/** The same without filters other than by that facet. */
+	SearchRequest onlyBy(Facet facet) {
+		String value = this.filters.get(facet);
+		return withFilters((value == null) ? Map.of() : Map.of(facet, value));
+	}
+
+	private SearchRequest withFilters(Map<Facet, String> others) {
+		return new SearchRequest(this.path, this.q, others, this.sorting, this.page, this.exact);
+	}
+
 	SearchRequest with(Facet facet, String value) {
 		Map<Facet, String> others = new EnumMap<>(Facet.class);
 		others.putAll(this.filters);

@@ -35,17 +35,17 @@ record YearChart(List<Bar> bars) {
 
 	}
 
-	static YearChart of(List<FacetValue> years) {
-		Map<String, FacetValue> byYear = years.stream()
-			.collect(Collectors.toMap(FacetValue::value, Function.identity()));
-		long most = years.stream().mapToLong(FacetValue::count).max().orElse(1);
+	static YearChart of(List<FacetChoice> years) {
+		Map<String, FacetChoice> byYear = years.stream()
+			.collect(Collectors.toMap(FacetChoice::value, Function.identity()));
+		long most = years.stream().mapToLong(FacetChoice::count).max().orElse(1);
 		return new YearChart(IntStream.rangeClosed(FIRST, LAST)
 			.mapToObj(Integer::toString)
 			.map((year) -> bar(year, byYear.get(year), most))
 			.toList());
 	}
 
-	private static Bar bar(String year, FacetValue value, long most) {
+	private static Bar bar(String year, FacetChoice value, long most) {
 		return (value == null) ? new Bar(year, 0, null, false, 0) : new Bar(year, value.count(), value.url(),
 				value.chosen(), Math.max(2, Math.round(TALLEST * value.count() / (float) most)));
 	}

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -40,7 +43,7 @@ final class ProseRenderer implements NodeRenderer {
 
 	@Override
 	public Set<Class<? extends Node>> getNodeTypes() {
-		return Set.of(Text.class, Link.class, Heading.class, CitationNode.class);
+		return Set.of(Text.class, Link.class, Heading.class, CitationNode.class, Paragraph.class);
 	}
 
 	@Override
@@ -57,6 +60,9 @@ final class ProseRenderer implements NodeRenderer {
 		}
 		else if (node instanceof Heading heading) {
 			heading(heading);
+		}
+		else if (node instanceof Paragraph paragraph) {
+			paragraph(paragraph);
 		}
 	}
 
@@ -86,6 +92,20 @@ final class ProseRenderer implements NodeRenderer {
 		this.html.tag("h" + heading.getLevel(), Map.of("id", id));
 		children(heading);
 		this.html.tag("/h" + heading.getLevel());
+		this.html.line();
+	}
+
+	/** In a tight list the item is the paragraph. */
+	private void paragraph(Paragraph paragraph) {
+		if (paragraph.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list
+				&& list.isTight()) {
+			children(paragraph);
+			return;
+		}
+		this.html.line();
+		this.html.tag("p", this.prose.paragraphAttributes(paragraph));
+		children(paragraph);
+		this.html.tag("/p");
 		this.html.line();
 	}
 

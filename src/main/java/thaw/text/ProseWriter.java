@@ -2,9 +2,11 @@ package thaw.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -37,6 +39,10 @@ public final class ProseWriter {
 
 	private final Map<Ref, Link> firstLinks = new HashMap<>();
 
+	private final Set<String> paragraphIds = new HashSet<>();
+
+	private boolean addressed;
+
 	private int words;
 
 	/** Begins a record whose texts name records of those titles. */
@@ -61,7 +67,9 @@ public final class ProseWriter {
 			}
 		});
 		int before = this.paragraphs.size();
+		this.addressed = true;
 		Html html = set(document);
+		this.addressed = false;
 		this.words += this.paragraphs.stream().skip(before).mapToInt(ProseWriter::countWords).sum();
 		return html;
 	}
@@ -115,6 +123,12 @@ public final class ProseWriter {
 		String id = "mark-" + number + ((mark > 1) ? "-" + mark : "");
 		return "<a class=\"note-mark\" id=\"" + id + "\" href=\"#note-" + number + "\" aria-label=\"Note " + number
 				+ "\"><sup>" + number + "</sup></a>";
+	}
+
+	/** A paragraph of the body has an address; the same words again have none. */
+	Map<String, String> paragraphAttributes(Node paragraph) {
+		String id = this.addressed ? ParagraphId.of(TextBlock.of(paragraph, this.firstLinks).plain()) : "";
+		return (this.addressed && this.paragraphIds.add(id)) ? Map.of("id", id) : Map.of();
 	}
 
 	/** Whether a link is the first to that record in the body. */

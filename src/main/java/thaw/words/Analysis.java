@@ -10,32 +10,18 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilterFactory;
-import org.apache.lucene.analysis.snowball.SnowballPorterFilterFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
- * How text becomes words, for the index and for everything else that compares words. The
- * English and the Russian stemmer stand in one chain: each leaves the other's alphabet
- * alone.
+ * How text becomes words, for the index and for everything else that compares words: as
+ * they stand, but for case, accents, stress marks and apostrophes.
  */
-public final class Analysis implements LuceneAnalysisConfigurer {
-
-	/** Words by their stems. */
-	public static final String STEMS = "stems";
-
-	/** Words as they stand, but for case, accents, stress marks and apostrophes. */
-	public static final String WORDS = "words";
-
-	/** Name keys, separated by spaces. */
-	public static final String KEYS = "keys";
+public final class Analysis {
 
 	/**
 	 * Apostrophes and primes, as they are written for soft signs: those of ASCII and of
@@ -51,9 +37,7 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 	/** The modifier letters among them: the tokenizer takes them for letters. */
 	private static final String MODIFIERS = "ʼʻʽʹʺꞌ";
 
-	private static final Analyzer BY_STEM = chain(true);
-
-	private static final Analyzer BY_WORD = chain(false);
+	private static final Analyzer WORDS = words();
 
 	/**
 	 * A word of a text.
@@ -66,21 +50,20 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 
 	}
 
-	@Override
-	public void configure(LuceneAnalysisConfigurationContext context) {
-		context.analyzer(STEMS).instance(BY_STEM);
-		context.analyzer(WORDS).instance(BY_WORD);
-		context.analyzer(KEYS).instance(new WhitespaceAnalyzer());
-	}
-
-	/** The words of a text by their stems. */
+	/**
+	 * The words of a text in English or Russian by their stems; a number may be several.
+	 */
 	public static List<Token> stems(String text) {
-		return tokens(BY_STEM, text);
+		List<Token> stems = new ArrayList<>();
+		for (Token word : words(text)) {
+			Stems.of(word.term()).forEach((stem) -> stems.add(new Token(stem, word.start(), word.end())));
+		}
+		return stems;
 	}
 
 	/** The words of a text as they stand. */
 	public static List<Token> words(String text) {
-		return tokens(BY_WORD, text);
+		return tokens(WORDS, "", text);
 	}
 
 	/** The words of a text as they are written there. */
@@ -98,9 +81,9 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 		return Normalizer.normalize(text, Normalizer.Form.NFC);
 	}
 
-	private static List<Token> tokens(Analyzer analyzer, String text) {
+	static List<Token> tokens(Analyzer analyzer, String field, String text) {
 		List<Token> tokens = new ArrayList<>();
-		try (TokenStream stream = analyzer.tokenStream("", text)) {
+		try (TokenStream stream = analyzer.tokenStream(field, text)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
 			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
 			stream.reset();
@@ -115,9 +98,9 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 		return tokens;
 	}
 
-	private static Analyzer chain(boolean stem) {
+	private static Analyzer words() {
 		try {
-			CustomAnalyzer.Builder chain = CustomAnalyzer.builder()
+			return CustomAnalyzer.builder()
 				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("[\\p{Mn}\\p{Cf}]", ""))
 				.addCharFilter(PatternReplaceCharFilterFactory.class,
 						replace("(?<=\\p{L})(?:[" + MODIFIERS + "]|[" + APOSTROPHES + "](?=\\p{L}))", ""))
@@ -126,16 +109,8 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("(?<=\\p{L})(\\d)", " $1"))
 				.withTokenizer(StandardTokenizerFactory.class)
 				.addTokenFilter(LowerCaseFilterFactory.class)
-				.addTokenFilter(ASCIIFoldingFilterFactory.class);
-			if (stem) {
-				chain.addTokenFilter(SpellingFilter.Factory.class)
-					.addTokenFilter(NumberFilter.Factory.class)
-					.addTokenFilter(RussianFormsFilter.Factory.class)
-					.addTokenFilter(SnowballPorterFilterFactory.class, language("English"))
-					.addTokenFilter(SnowballPorterFilterFactory.class, language("Russian"))
-					.addTokenFilter(FleetingVowelFilter.Factory.class);
-			}
-			return chain.build();
+				.addTokenFilter(ASCIIFoldingFilterFactory.class)
+				.build();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -144,10 +119,6 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 
 	private static Map<String, String> replace(String pattern, String with) {
 		return new HashMap<>(Map.of("pattern", pattern, "replacement", with));
-	}
-
-	private static Map<String, String> language(String language) {
-		return new HashMap<>(Map.of("language", language));
 	}
 
 }

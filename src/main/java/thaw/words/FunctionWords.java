@@ -8,7 +8,7 @@ import java.util.Set;
  * only where there are no others. With them the words in which people ask ("who said
  * ...").
  */
-final class FunctionWords {
+public final class FunctionWords {
 
 	private static final Set<String> ALL = Set
 		.copyOf(Arrays.asList(("a an the and or but if of in on at to for from by with as into onto "
@@ -27,7 +27,7 @@ final class FunctionWords {
 	}
 
 	/** Whether the word, as it is compared, is one of them. */
-	static boolean contains(String word) {
+	public static boolean contains(String word) {
 		return ALL.contains(word);
 	}
 

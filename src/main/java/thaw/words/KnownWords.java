@@ -3,6 +3,7 @@ package thaw.words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,15 @@ public class KnownWords {
 
 	/** Learns the words of a text. */
 	public void learn(String text) {
-		for (Analysis.Token token : Analysis.words(text)) {
+		learn(text, Analysis.words(text));
+	}
+
+	/**
+	 * Learns the words of a text.
+	 * @param words all of them
+	 */
+	public void learn(String text, List<Analysis.Token> words) {
+		for (Analysis.Token token : words) {
 			if (this.frequencies.merge(token.term(), 1, Integer::sum) == 1) {
 				NameKey.of(text.substring(token.start(), token.end()))
 					.forEach((key) -> this.byKey.computeIfAbsent(key, (first) -> new LinkedHashSet<>())

@@ -1,6 +1,5 @@
 package thaw.search;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.hibernate.Session;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
-import thaw.index.EntryDocument;
+import thaw.records.RecordTexts;
 import thaw.words.Analysis;
 
 /** Whoever asks for a phrase sees it in each answer, wherever in the record it stands. */
@@ -33,7 +31,7 @@ class ExcerptTests extends SearchTest {
 	private Entries entries;
 
 	@Autowired
-	private EntityManager manager;
+	private RecordTexts texts;
 
 	private final Random random = new Random(1956);
 
@@ -65,7 +63,7 @@ class ExcerptTests extends SearchTest {
 		List<String> phrases = new ArrayList<>();
 		while (phrases.size() < PHRASES) {
 			Entry entry = all.get(this.random.nextInt(all.size()));
-			List<String> texts = EntryDocument.texts(entry, this.manager.unwrap(Session.class));
+			List<String> texts = this.texts.findByRef(entry.ref().toString()).orElseThrow().paragraphs();
 			if (!texts.isEmpty() && (entry.kind() != Kind.SOURCE || this.random.nextInt(10) == 0)) {
 				phrase(texts.get(this.random.nextInt(texts.size()))).ifPresent(phrases::add);
 			}

@@ -9,15 +9,15 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 import thaw.index.Facet;
-import thaw.query.Query;
-import thaw.query.QueryParser;
+import thaw.index.Sorting;
+import thaw.query.Answers;
+import thaw.query.Forgiveness;
+import thaw.query.Reading;
+import thaw.query.Scope;
 import thaw.query.SearchIndex;
-import thaw.quotations.Quotation;
 
 /** A count is the number of answers when its value is chosen. */
-@Transactional(readOnly = true)
 class FacetsTests extends SearchTest {
 
 	private static final Set<Facet> FACETS = EnumSet.complementOf(EnumSet.of(Facet.KIND));
@@ -26,25 +26,22 @@ class FacetsTests extends SearchTest {
 	private SearchIndex index;
 
 	@Autowired
-	private QueryParser parser;
+	private Forgiveness forgiveness;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "khrushchev", "war", "сталин" })
+	@ValueSource(strings = { "", "khrushchev", "war", "сталин", "khrushchev shoe bury" })
 	void countsEqualTheRowsOfEveryValueAndOfEveryPair(String q) {
-		Query query = this.parser.parse(q);
-		counts(query, Map.of()).forEach((facet, values) -> values.forEach((value, count) -> {
-			Map<Facet, String> one = Map.of(facet, value);
-			assertThat(this.index.count(Quotation.class, query, one)).as(one.toString()).isEqualTo(count);
-			counts(query, one).forEach((second, others) -> others.forEach((other, both) -> {
+		Reading reading = this.forgiveness.read(Scope.QUOTATIONS, q, false);
+		Answers answers = this.index.answers(Scope.QUOTATIONS, reading, Sorting.RELEVANCE);
+		answers.counts(Map.of(), FACETS).forEach((facet, values) -> values.forEach((value, count) -> {
+			Map<Facet, String> one = Map.of(facet, value.value());
+			assertThat(answers.having(one).total()).as(one.toString()).isEqualTo(count);
+			answers.counts(one, FACETS).forEach((second, others) -> others.forEach((other, both) -> {
 				Map<Facet, String> pair = new EnumMap<>(one);
-				pair.put(second, other);
-				assertThat(this.index.count(Quotation.class, query, pair)).as(pair.toString()).isEqualTo(both);
+				pair.put(second, other.value());
+				assertThat(answers.having(pair).total()).as(pair.toString()).isEqualTo(both);
 			}));
 		}));
-	}
-
-	private Map<Facet, Map<String, Long>> counts(Query query, Map<Facet, String> filters) {
-		return this.index.counts(Quotation.class, query, filters, FACETS);
 	}
 
 	@ParameterizedTest

@@ -69,11 +69,16 @@ class FormsTests extends SearchTest {
 	}
 
 	@Test
-	void everythingIsSearchedByKind() {
-		var groups = json(text(answer("/search.json", "q", "Chruschtschow"))).get("groups");
-		assertThat(groups.get(0).get("kind").asString()).isEqualTo("person");
-		assertThat(groups.get(0).get("items").get(0).get("id").asString()).isEqualTo("person:nikita-khrushchev");
-		assertThat(groups.size()).isGreaterThan(3);
+	void everythingStandsInOneListAndIsCountedByKind() {
+		var page = json(text(answer("/search.json", "q", "Chruschtschow")));
+		assertThat(page.get("items").get(0).get("id").asString()).isEqualTo("person:nikita-khrushchev");
+		var kinds = page.get("facets").get(0).get("values");
+		assertThat(kinds.size()).isGreaterThan(3);
+		kinds.forEach((kind) -> {
+			var only = json(get(kind.get("url").asString().replace("/search", "/search.json")));
+			assertThat(only.get("total")).isEqualTo(kind.get("count"));
+			only.get("items").forEach((item) -> assertThat(item.get("kind")).isEqualTo(kind.get("value")));
+		});
 	}
 
 }

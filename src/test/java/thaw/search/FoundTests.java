@@ -69,8 +69,7 @@ class FoundTests extends SearchTest {
 	}
 
 	private static List<String> ids(JsonNode page) {
-		return StreamSupport.stream(page.get("groups").spliterator(), false)
-			.flatMap((group) -> StreamSupport.stream(group.get("items").spliterator(), false))
+		return StreamSupport.stream(page.get("items").spliterator(), false)
 			.map((item) -> item.get("id").asString())
 			.toList();
 	}

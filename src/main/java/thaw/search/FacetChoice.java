@@ -3,7 +3,7 @@ package thaw.search;
 import java.util.List;
 
 /**
- * A value of a facet.
+ * A value of a facet that can be chosen.
  *
  * @param value as in addresses
  * @param label as readers see it
@@ -11,7 +11,7 @@ import java.util.List;
  * @param url address of those answers
  * @param chosen whether it is chosen now
  */
-record FacetValue(String value, String label, long count, String url, boolean chosen) {
+record FacetChoice(String value, String label, int count, String url, boolean chosen) {
 
 	/**
 	 * The values of one facet.
@@ -20,22 +20,22 @@ record FacetValue(String value, String label, long count, String url, boolean ch
 	 * @param values the most frequent first; years in their order
 	 * @param all address of the answers when none is chosen
 	 */
-	record Group(String name, String label, List<FacetValue> values, String all) {
+	record Group(String name, String label, List<FacetChoice> values, String all) {
 
 		private static final int SHOWN = 8;
 
 		/** Whether a value is chosen. */
 		public boolean isChosen() {
-			return this.values.stream().anyMatch(FacetValue::chosen);
+			return this.values.stream().anyMatch(FacetChoice::chosen);
 		}
 
 		/** The first few. */
-		public List<FacetValue> first() {
+		public List<FacetChoice> first() {
 			return this.values.stream().limit(SHOWN).toList();
 		}
 
 		/** Those after the first few. */
-		public List<FacetValue> more() {
+		public List<FacetChoice> more() {
 			return this.values.stream().skip(SHOWN).toList();
 		}
 

@@ -1,0 +1,133 @@
+package thaw.index;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import thaw.words.Stems;
+
+/**
+ * All records as they are searched: which term stands where, and which record has which
+ * values of the facets. It does not change.
+ */
+public final class Index {
+
+	/** Of nothing. */
+	static final Index EMPTY = new IndexBuilder().index();
+
+	private final List<IndexedRecord> records;
+
+	private final Map<String, Postings> stems;
+
+	private final NavigableMap<String, Postings> names;
+
+	private final NavigableMap<String, Postings> words;
+
+	private final Map<Facet, FacetValues> facets;
+
+	private final Set<String> languages;
+
+	private final Map<Sorting, RecordOrder> orders = new EnumMap<>(Sorting.class);
+
+	Index(List<IndexedRecord> records, Map<String, Postings> stems, NavigableMap<String, Postings> names,
+			NavigableMap<String, Postings> words, Map<Facet, FacetValues> facets) {
+		this.records = List.copyOf(records);
+		for (Sorting sorting : Sorting.values()) {
+			this.orders.put(sorting, new RecordOrder(records, sorting));
+		}
+		this.stems = stems;
+		this.names = names;
+		this.words = words;
+		this.facets = facets;
+		this.languages = records.stream()
+			.flatMap((record) -> record.texts().stream())
+			.map(IndexedText::language)
+			.filter(Stems::isForeign)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The languages of its texts beside English and Russian, as BCP 47 tags. */
+	public Set<String> languages() {
+		return this.languages;
+	}
+
+	/** How many records there are. */
+	public int size() {
+		return this.records.size();
+	}
+
+	/** The record of that number, from 0. */
+	public IndexedRecord record(int number) {
+		return this.records.get(number);
+	}
+
+	/** The rank of a record among all where nothing else tells them apart, from 0. */
+	public int rank(Sorting sorting, int record) {
+		return this.orders.get(sorting).rank(record);
+	}
+
+	/** The record of that rank. */
+	public int ranked(Sorting sorting, int rank) {
+		return this.orders.get(sorting).record(rank);
+	}
+
+	/** Where a stem stands. */
+	public Postings stem(String stem) {
+		return this.stems.getOrDefault(stem, Postings.NONE);
+	}
+
+	/** Where a name of that key stands. */
+	public Postings name(String key) {
+		return this.names.getOrDefault(key, Postings.NONE);
+	}
+
+	/**
+	 * Where the stems of a word, or of several, stand one after the other.
+	 * @param words as they are compared
+	 * @param language BCP 47 tag of the texts looked into, or null for English and
+	 * Russian
+	 */
+	public Postings sequence(List<String> words, String language) {
+		List<Postings> all = words.stream()
+			.flatMap((word) -> Stems.of(word, language).stream())
+			.map(this::stem)
+			.toList();
+		return (all.isEmpty() || all.contains(Postings.NONE)) ? Postings.NONE
+				: (all.size() == 1) ? all.get(0) : Postings.ofSequence(all, this.records);
+	}
+
+	/**
+	 * Where words stand together as they are, in texts of any language.
+	 * @param words as they are compared; at least one
+	 */
+	public List<Postings> phrase(List<String> words) {
+		return Stream.concat(Stream.of((String) null), this.languages.stream())
+			.map((language) -> sequence(words, language))
+			.filter((found) -> found.size() > 0)
+			.map((found) -> found.where((record, place) -> this.records.get(record).reads(place, words)))
+			.filter((found) -> found.size() > 0)
+			.toList();
+	}
+
+	/** Where names stand whose keys begin so, by their keys. */
+	public Map<String, Postings> namesBeginning(String key) {
+		return this.names.subMap(key, true, key + Character.MAX_VALUE, false);
+	}
+
+	/**
+	 * Where words as they stand begin so, in names of records and in words of quotations.
+	 */
+	public Map<String, Postings> wordsBeginning(String word) {
+		return this.words.subMap(word, true, word + Character.MAX_VALUE, false);
+	}
+
+	/** The values of a facet. */
+	public FacetValues values(Facet facet) {
+		return this.facets.get(facet);
+	}
+
+}

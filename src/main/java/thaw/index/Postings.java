@@ -1,0 +1,133 @@
+package thaw.index;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Where a term stands: in which records, in which of their parts, at which places. Places
+ * are counted through a record; between two of its texts some are left out, so that
+ * nothing stands next to anything in another text.
+ */
+public final class Postings {
+
+	/** Of a term that stands nowhere. */
+	public static final Postings NONE = new Postings(new int[0], new byte[0], new int[0], new int[0]);
+
+	private final int[] records;
+
+	private final byte[] parts;
+
+	private final int[] ends;
+
+	private final int[] places;
+
+	Postings(int[] records, byte[] parts, int[] ends, int[] places) {
+		this.records = records;
+		this.parts = parts;
+		this.ends = ends;
+		this.places = places;
+	}
+
+	/** In how many records it stands. */
+	public int size() {
+		return this.records.length;
+	}
+
+	/** The number of one of those records, from 0; numbers ascend. */
+	public int record(int at) {
+		return this.records[at];
+	}
+
+	/** The parts in which it stands in that record, as {@link IndexedPart#bit()}s. */
+	public int parts(int at) {
+		return this.parts[at] & 0xff;
+	}
+
+	/** The parts in which it stands in the record of that number; none for no part. */
+	public int partsOf(int record) {
+		int at = find(record);
+		return (at < 0) ? 0 : parts(at);
+	}
+
+	/** How often it stands in that record. */
+	public int count(int at) {
+		return this.ends[at] - start(at);
+	}
+
+	/** Whether it stands in the record of that number. */
+	public boolean isIn(int record) {
+		return find(record) >= 0;
+	}
+
+	/** Each of its places in the record of that number, ascending. */
+	public void forEachPlace(int record, IntConsumer place) {
+		int at = find(record);
+		if (at >= 0) {
+			for (int i = start(at); i < this.ends[at]; i++) {
+				place.accept(this.places[i]);
+			}
+		}
+	}
+
+	/** Whether it stands at a place of the record of that number. */
+	boolean isAt(int record, int place) {
+		int at = find(record);
+		return at >= 0 && Arrays.binarySearch(this.places, start(at), this.ends[at], place) >= 0;
+	}
+
+	private int find(int record) {
+		return Arrays.binarySearch(this.records, record);
+	}
+
+	private int start(int at) {
+		return (at == 0) ? 0 : this.ends[at - 1];
+	}
+
+	/** Those of its places that pass a test. */
+	Postings where(Place test) {
+		PostingsBuilder kept = new PostingsBuilder();
+		for (int at = 0; at < size(); at++) {
+			for (int i = start(at); i < this.ends[at]; i++) {
+				if (test.holds(this.records[at], this.places[i])) {
+					kept.add(this.records[at], parts(at), this.places[i]);
+				}
+			}
+		}
+		return kept.postings();
+	}
+
+	/** Tells one place from another. */
+	interface Place {
+
+		boolean holds(int record, int place);
+
+	}
+
+	/** Where terms stand one after the other, by the place of the first of them. */
+	static Postings ofSequence(List<Postings> terms, List<IndexedRecord> records) {
+		Postings first = terms.get(0);
+		PostingsBuilder found = new PostingsBuilder();
+		for (int at = 0; at < first.size(); at++) {
+			int record = first.record(at);
+			if (terms.stream().allMatch((term) -> term.isIn(record))) {
+				first.forEachPlace(record, (place) -> {
+					if (follow(terms, record, place)) {
+						found.add(record, records.get(record).partAt(place).bit(), place);
+					}
+				});
+			}
+		}
+		return found.postings();
+	}
+
+	private static boolean follow(List<Postings> terms, int record, int place) {
+		for (int i = 1; i < terms.size(); i++) {
+			if (!terms.get(i).isAt(record, place + i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

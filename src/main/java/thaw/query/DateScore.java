@@ -1,0 +1,61 @@
+package thaw.query;
+
+import java.time.temporal.ChronoUnit;
+import thaw.dates.HistoricalDate;
+import thaw.index.IndexedRecord;
+
+/** How well the date of a record answers a date that is asked for. */
+final class DateScore {
+
+	private static final int SAME = 3000;
+
+	private static final int WITHIN = 2000;
+
+	/** For what lasted longer than is asked for; the longer the less. */
+	private static final int AROUND = 1500;
+
+	private static final int LEAST = 200;
+
+	private static final int QUOTATION = 1200;
+
+	private static final int BEGINNING_OR_END = 400;
+
+	private static final int SOURCE = 20;
+
+	private DateScore() {
+	}
+
+	/** Points for a date; none if the record is of another time or of none. */
+	static int of(AskedDate asked, IndexedRecord record) {
+		HistoricalDate date = record.entry().date();
+		if (date == null || !asked.overlaps(date)) {
+			return 0;
+		}
+		return switch (record.kind()) {
+			case EVENT -> event(asked, date);
+			case QUOTATION -> QUOTATION;
+			case SOURCE -> isWithin(asked, date) ? SOURCE : 0;
+			default -> beginsOrEnds(asked, date) ? BEGINNING_OR_END : 0;
+		};
+	}
+
+	private static int event(AskedDate asked, HistoricalDate date) {
+		if (date.earliest().equals(asked.earliest()) && date.latest().equals(asked.latest())) {
+			return SAME;
+		}
+		long days = ChronoUnit.DAYS.between(date.earliest(), date.latest());
+		return isWithin(asked, date) ? WITHIN : (int) Math.max(LEAST, AROUND - days);
+	}
+
+	private static boolean isWithin(AskedDate asked, HistoricalDate date) {
+		return !date.earliest().isBefore(asked.earliest()) && !date.latest().isAfter(asked.latest());
+	}
+
+	/** Of a life or of what existed for long, only its first day and its last count. */
+	private static boolean beginsOrEnds(AskedDate asked, HistoricalDate date) {
+		boolean begins = !date.earliest().isBefore(asked.earliest()) && !date.earliest().isAfter(asked.latest());
+		boolean ends = !date.latest().isBefore(asked.earliest()) && !date.latest().isAfter(asked.latest());
+		return begins || ends;
+	}
+
+}

@@ -1,0 +1,140 @@
+package thaw.query;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import thaw.index.Facet;
+import thaw.index.Index;
+import thaw.index.IndexedPart;
+import thaw.index.Postings;
+import thaw.query.Query.Restriction;
+import thaw.query.Query.Term;
+import thaw.words.Analysis;
+import thaw.words.LikeMeaning;
+import thaw.words.Word;
+
+/** Finds words, phrases and properties in the index. */
+final class Lookup {
+
+	private final Index index;
+
+	private final LikeMeaning meanings;
+
+	Lookup(Index index, LikeMeaning meanings) {
+		this.index = index;
+		this.meanings = meanings;
+	}
+
+	/** Where a word stands, in any form, spelling and language that it may be of. */
+	WordMatch word(Word word) {
+		List<Postings> exact = exact(word);
+		List<Postings> alike = this.meanings.of(word)
+			.stream()
+			.map((other) -> this.index.sequence(List.of(other), null))
+			.filter((one) -> one.size() > 0)
+			.toList();
+		return new WordMatch(word, this.index, exact, alike);
+	}
+
+	/** The records of that time, and where it is named in words. */
+	WordMatch date(AskedDate date) {
+		Word written = new Word(date.words(), date.words(), Set.of(), true, false);
+		BitSet dated = new BitSet(this.index.size());
+		for (int record = 0; record < this.index.size(); record++) {
+			dated.set(record, DateScore.of(date, this.index.record(record)) > 0);
+		}
+		List<String> words = Analysis.words(date.words()).stream().map(Analysis.Token::term).toList();
+		Postings named = this.index.sequence(words, null);
+		return new WordMatch(written, this.index, (named.size() > 0) ? List.of(named) : List.of(), dated);
+	}
+
+	/** Where it stands, without words of like meaning. */
+	private List<Postings> exact(Word word) {
+		List<Postings> found = new ArrayList<>();
+		if (word.byStem()) {
+			add(found, this.index.sequence(List.of(word.text()), null));
+		}
+		word.keys().forEach((key) -> add(found, this.index.name(key)));
+		if (found.isEmpty()) {
+			this.index.languages().forEach((tag) -> add(found, this.index.sequence(List.of(word.text()), tag)));
+		}
+		return found;
+	}
+
+	private static void add(List<Postings> found, Postings postings) {
+		if (postings.size() > 0) {
+			found.add(postings);
+		}
+	}
+
+	/** Where the words of a phrase stand together as they are. */
+	List<Postings> phrase(Term phrase) {
+		return this.index.phrase(Analysis.words(phrase.text()).stream().map(Analysis.Token::term).toList());
+	}
+
+	/**
+	 * The records of a scope that have the properties asked for, and lack what is not.
+	 */
+	BitSet allowed(Query query, Scope scope) {
+		BitSet allowed = new BitSet(this.index.size());
+		for (int record = 0; record < this.index.size(); record++) {
+			allowed.set(record, scope.holds(this.index.record(record)));
+		}
+		query.terms().stream().filter(Term::excluded).forEach((term) -> allowed.andNot(holders(term)));
+		query.restrictions().forEach((one) -> {
+			if (one.excluded()) {
+				allowed.andNot(holders(one));
+			}
+			else {
+				allowed.and(holders(one));
+			}
+		});
+		return allowed;
+	}
+
+	private BitSet holders(Term term) {
+		BitSet holders = new BitSet(this.index.size());
+		if (term.phrase()) {
+			phrase(term).forEach((one) -> IntStream.range(0, one.size()).forEach((at) -> holders.set(one.record(at))));
+			return holders;
+		}
+		return holders(term.words(), ~0);
+	}
+
+	/** The records that hold all words in some of the parts. */
+	private BitSet holders(List<Word> words, int parts) {
+		BitSet holders = new BitSet(this.index.size());
+		List<WordMatch> matches = words.stream()
+			.map((word) -> new WordMatch(word, this.index, exact(word), List.of()))
+			.toList();
+		for (int record = 0; record < this.index.size(); record++) {
+			int number = record;
+			holders.set(record, matches.stream().allMatch((match) -> (match.parts(number) & parts) != 0));
+		}
+		return holders;
+	}
+
+	private BitSet holders(Restriction restriction) {
+		return switch (restriction.facet()) {
+			case SPEAKER -> holders(Word.required(restriction.words()), IndexedPart.SPEAKER.bit());
+			case SOURCE -> {
+				BitSet holders = holders(Word.required(restriction.words()), IndexedPart.ABOUT.bit());
+				holders.or(holders(Facet.SOURCE, List.of(restriction.value())));
+				yield holders;
+			}
+			default -> holders(restriction.facet(), Restrictions.values(restriction.facet(), restriction.value()));
+		};
+	}
+
+	private BitSet holders(Facet facet, List<String> values) {
+		BitSet holders = new BitSet(this.index.size());
+		for (int record = 0; record < this.index.size(); record++) {
+			int number = record;
+			holders.set(record, values.stream().anyMatch((value) -> this.index.values(facet).has(number, value)));
+		}
+		return holders;
+	}
+
+}

@@ -1,0 +1,117 @@
+package thaw.query;
+
+import java.util.List;
+import thaw.crossref.Kind;
+import thaw.index.Index;
+import thaw.index.IndexedPart;
+import thaw.index.IndexedRecord;
+
+/**
+ * How well a record answers: by its name, by the words in their order, by the words
+ * together, by each word. The scores are whole numbers, so that equals are equal.
+ */
+final class Scoring {
+
+	private static final int SAYING = IndexedPart.bits(IndexedPart.TITLE, IndexedPart.TEXT, IndexedPart.ORIGINAL);
+
+	private static final int VARIANTS = IndexedPart.VARIANTS.bit();
+
+	private static final int SPEAKER = IndexedPart.SPEAKER.bit();
+
+	/** A word of matter counts for so many function words. */
+	private static final int MATTER = 8;
+
+	private static final int INITIAL = 60;
+
+	/** Of equals those of which more is said. */
+	private static final int MOST_PROMINENT = 300;
+
+	/** A record of the kind that is asked for by who, when or where. */
+	private static final int OF_THE_KIND = 600;
+
+	/** Words of one paragraph. */
+	private static final int TOGETHER = 200;
+
+	private final Evaluation evaluation;
+
+	private final Index index;
+
+	private final NameScore names;
+
+	private final SequenceScore sequences;
+
+	private final Scope scope;
+
+	Scoring(Evaluation evaluation, Scope scope) {
+		this.evaluation = evaluation;
+		this.index = evaluation.index();
+		this.names = new NameScore(evaluation);
+		this.sequences = new SequenceScore(evaluation);
+		this.scope = scope;
+	}
+
+	/** The higher the better. */
+	int of(int record) {
+		List<WordMatch> required = this.evaluation.required();
+		int score = this.names.of(record) + this.sequences.of(record) + together(record, required);
+		for (WordMatch word : required) {
+			score += single(record, word);
+		}
+		for (WordMatch word : this.evaluation.lesser()) {
+			score += lesser(record, word);
+		}
+		for (AskedDate date : this.evaluation.query().dates()) {
+			score += DateScore.of(date, this.index.record(record));
+		}
+		return score + ((this.scope != Scope.QUOTATIONS) ? amongKinds(record) : 0);
+	}
+
+	private static int together(int record, List<WordMatch> required) {
+		return (allIn(record, required, SAYING) ? 1500 : 0) + (allIn(record, required, SAYING | SPEAKER) ? 1000 : 0)
+				+ (allIn(record, required, VARIANTS) ? 600 : 0)
+				+ (allIn(record, required, VARIANTS | SPEAKER) ? 400 : 0)
+				+ (allIn(record, required, IndexedPart.CARD) ? TOGETHER : 0);
+	}
+
+	private static boolean allIn(int record, List<WordMatch> words, int parts) {
+		for (WordMatch word : words) {
+			if ((word.parts(record) & parts) == 0) {
+				return false;
+			}
+		}
+		return !words.isEmpty();
+	}
+
+	private static int single(int record, WordMatch match) {
+		int points = 0;
+		for (IndexedPart part : IndexedPart.values()) {
+			int weight = match.rarity() * part.weight();
+			points += ((match.parts(record) & part.bit()) != 0) ? MATTER * weight
+					: ((match.alikeParts(record) & part.bit()) != 0) ? MATTER * weight / 2 : 0;
+		}
+		return points;
+	}
+
+	private static int lesser(int record, WordMatch match) {
+		boolean said = (match.parts(record) & SAYING) != 0;
+		return match.word().isFunctionWord() && said ? IndexedPart.TEXT.weight() : 0;
+	}
+
+	private int amongKinds(int number) {
+		IndexedRecord record = this.index.record(number);
+		int points = Math.min(MOST_PROMINENT, record.references()) + kind(record.kind());
+		return points + (this.evaluation.query().kinds().contains(record.kind()) ? OF_THE_KIND : 0);
+	}
+
+	private static int kind(Kind kind) {
+		return switch (kind) {
+			case PERSON, EVENT, TERM -> 300;
+			case PLACE, ORGANISATION -> 250;
+			case QUOTATION -> 200;
+			case CHAPTER, SERIES -> 100;
+			case FIGURE -> 50;
+			case SOURCE -> 0;
+		};
+	}
+
+}

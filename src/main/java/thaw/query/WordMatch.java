@@ -1,0 +1,111 @@
+package thaw.query;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntConsumer;
+import thaw.index.Index;
+import thaw.index.IndexedPart;
+import thaw.index.Postings;
+import thaw.words.Word;
+
+/** In which parts of which records a word of a query stands. */
+public final class WordMatch {
+
+	/** Of a word that is rarer than any other. */
+	private static final int RAREST = 8;
+
+	private final Word word;
+
+	private final List<Postings> exact;
+
+	private final List<Postings> alike;
+
+	private final byte[] parts;
+
+	private final byte[] alikeParts;
+
+	private final int rarity;
+
+	/**
+	 * A word found at those places.
+	 * @param exact where it stands in any of its forms or spellings
+	 * @param alike where words of like meaning stand; they count only on the card of a
+	 * record
+	 */
+	WordMatch(Word word, Index index, List<Postings> exact, List<Postings> alike) {
+		this.word = word;
+		this.exact = exact;
+		this.alike = alike;
+		this.parts = parts(index, exact, ~0);
+		this.alikeParts = parts(index, alike, IndexedPart.CARD);
+		this.rarity = rarity(index.size());
+	}
+
+	/** A date, found at those places and in the dates of those records. */
+	WordMatch(Word word, Index index, List<Postings> named, BitSet dated) {
+		this(word, index, named, List.of());
+		dated.stream().forEach((record) -> this.parts[record] |= (byte) IndexedPart.ABOUT.bit());
+	}
+
+	private static byte[] parts(Index index, List<Postings> postings, int counted) {
+		byte[] parts = new byte[index.size()];
+		for (Postings one : postings) {
+			for (int at = 0; at < one.size(); at++) {
+				parts[one.record(at)] |= (byte) (one.parts(at) & counted);
+			}
+		}
+		return parts;
+	}
+
+	/** From 1 for a word of most records to 8 for one that stands in few or none. */
+	private int rarity(int records) {
+		int holders = 1;
+		for (byte one : this.parts) {
+			holders += (one != 0) ? 1 : 0;
+		}
+		return Math.max(1, Math.min(RAREST, (int) Math.round(Math.log((double) records / holders) / Math.log(2))));
+	}
+
+	Word word() {
+		return this.word;
+	}
+
+	/** What it counts, from 1 to 8: the rarer the more. */
+	int rarity() {
+		return this.rarity;
+	}
+
+	/** The parts of a record in which it stands, as bits. */
+	int parts(int record) {
+		return this.parts[record] & 0xff;
+	}
+
+	/** The parts of a record in which only a word of like meaning stands, as bits. */
+	int alikeParts(int record) {
+		return this.alikeParts[record] & ~this.parts[record] & 0xff;
+	}
+
+	/** Whether it, or on the card a word of like meaning, stands in the record. */
+	boolean isIn(int record) {
+		return (this.parts[record] | this.alikeParts[record]) != 0;
+	}
+
+	/** Whether any record of a scope holds it. */
+	boolean isAnywhere(Index index, Scope scope) {
+		for (int record = 0; record < this.parts.length; record++) {
+			if (this.parts[record] != 0 && scope.holds(index.record(record))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Each of its places in a record, and those of words of like meaning on its card. */
+	void forEachPlace(int record, IntConsumer place) {
+		this.exact.forEach((one) -> one.forEachPlace(record, place));
+		if (this.alikeParts[record] != 0) {
+			this.alike.forEach((one) -> one.forEachPlace(record, place));
+		}
+	}
+
+}

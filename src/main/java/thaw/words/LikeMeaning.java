@@ -1,0 +1,52 @@
+package thaw.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Words that readers use for one another: death for died, removal for fall. They stand in
+ * {@code words/like-meaning.txt}, a group a line.
+ */
+@Component
+public final class LikeMeaning {
+
+	private final Map<String, Set<String>> groups = new HashMap<>();
+
+	LikeMeaning() {
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+				LikeMeaning.class.getResourceAsStream("/words/like-meaning.txt"), StandardCharsets.UTF_8))) {
+			lines.lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map((line) -> List.of(line.split(" ")))
+				.forEach(this::learn);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void learn(List<String> group) {
+		group.forEach((word) -> this.groups.computeIfAbsent(KnownWords.stem(word), (first) -> new LinkedHashSet<>())
+			.addAll(group));
+	}
+
+	/** The other words of its groups, in their plain forms; none for a function word. */
+	public List<String> of(Word word) {
+		String stem = KnownWords.stem(word.text());
+		return word.isMatter() ? this.groups.getOrDefault(stem, Set.of())
+			.stream()
+			.map(Analysis::folded)
+			.filter((other) -> !KnownWords.stem(other).equals(stem))
+			.toList() : List.of();
+	}
+
+}
