@@ -1,5 +1,6 @@
 package thaw.index;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import thaw.crossref.Kind;
 import thaw.words.Stems;
 
 /**
@@ -31,6 +34,8 @@ public final class Index {
 
 	private final Set<String> languages;
 
+	private final Map<Kind, BitSet> kinds = new EnumMap<>(Kind.class);
+
 	private final Map<Sorting, RecordOrder> orders = new EnumMap<>(Sorting.class);
 
 	Index(List<IndexedRecord> records, Map<String, Postings> stems, NavigableMap<String, Postings> names,
@@ -38,6 +43,12 @@ public final class Index {
 		this.records = List.copyOf(records);
 		for (Sorting sorting : Sorting.values()) {
 			this.orders.put(sorting, new RecordOrder(records, sorting));
+		}
+		for (Kind kind : Kind.values()) {
+			this.kinds.put(kind,
+					IntStream.range(0, records.size())
+						.filter((number) -> records.get(number).kind() == kind)
+						.collect(BitSet::new, BitSet::set, BitSet::or));
 		}
 		this.stems = stems;
 		this.names = names;
@@ -63,6 +74,11 @@ public final class Index {
 	/** The record of that number, from 0. */
 	public IndexedRecord record(int number) {
 		return this.records.get(number);
+	}
+
+	/** The records of a kind. */
+	public BitSet ofKind(Kind kind) {
+		return (BitSet) this.kinds.get(kind).clone();
 	}
 
 	/** The rank of a record among all where nothing else tells them apart, from 0. */

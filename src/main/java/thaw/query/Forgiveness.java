@@ -53,12 +53,22 @@ public class Forgiveness {
 		if (answered(scope, loose)) {
 			return loose;
 		}
+		if (areKnown(scope, loose.query())) {
+			return loosened(loose);
+		}
 		Reading swapped = loose.query().phrases().isEmpty() ? onTheOtherKeyboard(loose) : loose;
 		if (answered(scope, swapped)) {
 			return swapped;
 		}
 		Reading respelled = this.respelling.words(scope, loose);
 		return answered(scope, respelled) ? respelled : withFewerWords(scope, respelled);
+	}
+
+	/**
+	 * Whether each of the words stands somewhere, so that none is to be read otherwise.
+	 */
+	private boolean areKnown(Scope scope, Query query) {
+		return query.required().stream().allMatch((word) -> this.index.holds(scope, word));
 	}
 
 	/** Where little answers, those that have some of the words follow. */

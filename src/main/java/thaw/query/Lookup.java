@@ -78,10 +78,7 @@ final class Lookup {
 	 * The records of a scope that have the properties asked for, and lack what is not.
 	 */
 	BitSet allowed(Query query, Scope scope) {
-		BitSet allowed = new BitSet(this.index.size());
-		for (int record = 0; record < this.index.size(); record++) {
-			allowed.set(record, scope.holds(this.index.record(record)));
-		}
+		BitSet allowed = scope.in(this.index);
 		query.terms().stream().filter(Term::excluded).forEach((term) -> allowed.andNot(holders(term)));
 		query.restrictions().forEach((one) -> {
 			if (one.excluded()) {

@@ -1,7 +1,8 @@
 package thaw.query;
 
+import java.util.BitSet;
 import thaw.crossref.Kind;
-import thaw.index.IndexedRecord;
+import thaw.index.Index;
 
 /** What is searched. */
 public enum Scope {
@@ -13,9 +14,16 @@ public enum Scope {
 	/** The records of all kinds. */
 	EVERYTHING;
 
-	/** Whether a record belongs to it. */
-	public boolean holds(IndexedRecord record) {
-		return this == EVERYTHING || (this == QUOTATIONS) == (record.kind() == Kind.QUOTATION);
+	/** The records that belong to it; the caller may change the set. */
+	BitSet in(Index index) {
+		BitSet quotations = index.ofKind(Kind.QUOTATION);
+		if (this != QUOTATIONS) {
+			quotations.flip(0, index.size());
+		}
+		if (this == EVERYTHING) {
+			quotations.set(0, index.size());
+		}
+		return quotations;
 	}
 
 }

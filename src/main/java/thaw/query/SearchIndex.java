@@ -80,7 +80,7 @@ public class SearchIndex {
 
 	/** Whether any record of a scope holds the word. */
 	boolean holds(Scope scope, Word word) {
-		return lookup().word(word).isAnywhere(index(), scope);
+		return lookup().word(word).isAnywhere(scope.in(index()));
 	}
 
 	/** Where a word stands. */

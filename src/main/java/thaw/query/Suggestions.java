@@ -119,7 +119,7 @@ public class Suggestions {
 
 	/** Whether what was typed is a whole name of the record. */
 	private static boolean isNamed(Entry entry, List<String> words) {
-		return Stream.concat(Stream.of(entry.title()), entry.names().stream())
+		return entry.kind() != Kind.SOURCE && Stream.concat(Stream.of(entry.title()), entry.names().stream())
 			.anyMatch((name) -> Analysis.words(Analysis.composed(name))
 				.stream()
 				.map(Analysis.Token::term)

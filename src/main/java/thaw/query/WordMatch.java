@@ -90,14 +90,16 @@ public final class WordMatch {
 		return (this.parts[record] | this.alikeParts[record]) != 0;
 	}
 
-	/** Whether any record of a scope holds it. */
-	boolean isAnywhere(Index index, Scope scope) {
-		for (int record = 0; record < this.parts.length; record++) {
-			if (this.parts[record] != 0 && scope.holds(index.record(record))) {
-				return true;
+	/** Whether any of the records holds it, and not only a word of like meaning. */
+	boolean isAnywhere(BitSet records) {
+		return this.exact.stream().anyMatch((one) -> {
+			for (int at = 0; at < one.size(); at++) {
+				if (records.get(one.record(at))) {
+					return true;
+				}
 			}
-		}
-		return false;
+			return false;
+		});
 	}
 
 	/** Each of its places in a record, and those of words of like meaning on its card. */

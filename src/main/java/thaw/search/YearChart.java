@@ -18,7 +18,7 @@ record YearChart(List<Bar> bars) {
 
 	private static final int LAST = 1964;
 
-	private static final int TALLEST = 60;
+	static final int TALLEST = 60;
 
 	/**
 	 * One year.

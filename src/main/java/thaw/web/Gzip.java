@@ -8,17 +8,21 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** The content coding of RFC 1952, as small as it gets: a page is compressed once. */
+/** The content coding of RFC 1952. */
 final class Gzip {
 
 	private Gzip() {
 	}
 
-	static byte[] compress(byte[] bytes) {
+	/**
+	 * Compresses.
+	 * @param level how hard: {@link Deflater#BEST_COMPRESSION} for what is sent often
+	 */
+	static byte[] compress(byte[] bytes, int level) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
 		try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
 			{
-				this.def.setLevel(Deflater.BEST_COMPRESSION);
+				this.def.setLevel(level);
 			}
 		}) {
 			gzip.write(bytes);

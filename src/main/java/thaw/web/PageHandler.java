@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Renders what a controller returns: a page as HTML, or at the address with {@code .json}
- * as JSON.
+ * as JSON. Pages of a type that has a {@link SlotWriter} are filled, not rendered.
  */
 @Component
 class PageHandler implements HandlerMethodReturnValueHandler {
@@ -24,7 +24,10 @@ class PageHandler implements HandlerMethodReturnValueHandler {
 
 	private final Edition edition;
 
-	PageHandler(JsonMapper json, SiteAddress address, Edition edition) {
+	private final PreparedPages prepared;
+
+	PageHandler(JsonMapper json, SiteAddress address, Edition edition, PreparedPages prepared) {
+		this.prepared = prepared;
 		this.json = json;
 		this.address = address;
 		this.edition = edition;
@@ -46,14 +49,25 @@ class PageHandler implements HandlerMethodReturnValueHandler {
 			response.getOutputStream().write(this.json.writeValueAsBytes(returnValue));
 		}
 		else {
-			Page page = (Page) returnValue;
-			container.setViewName(page.template());
-			container.addAttribute("page", page);
-			String site = this.address.of(request);
-			container.addAttribute("site", site);
-			container.addAttribute("linkedData", LinkedPage.of(page, site, this.edition));
-			container.addAttribute("edition", this.edition);
+			html((Page) returnValue, container, request, webRequest.getNativeResponse(HttpServletResponse.class));
 		}
+	}
+
+	private void html(Page page, ModelAndViewContainer container, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		String site = this.address.of(request);
+		container.addAttribute("site", site);
+		container.addAttribute("edition", this.edition);
+		container.addAttribute("linkedData", LinkedPage.of(page, site, this.edition));
+		if (this.prepared.write(page.getClass())) {
+			container.setRequestHandled(true);
+			byte[] html = this.prepared.html(page, container.getModel(), request, response);
+			response.setContentType("text/html;charset=UTF-8");
+			response.getOutputStream().write(html);
+			return;
+		}
+		container.setViewName(page.template());
+		container.addAttribute("page", page);
 	}
 
 }

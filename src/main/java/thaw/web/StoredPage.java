@@ -29,10 +29,13 @@ record StoredPage(Map<String, String> headers, String etag, byte[] body) {
 
 	private static final String GZIP = "gzip";
 
-	/** A page as rendered, compressed if that makes it smaller. */
-	static StoredPage of(Map<String, String> headers, byte[] bytes) {
+	/**
+	 * A page as rendered, compressed if that makes it smaller.
+	 * @param level how hard it is compressed, from 1 to 9
+	 */
+	static StoredPage of(Map<String, String> headers, byte[] bytes, int level) {
 		StoredPage plain = new StoredPage(HEADERS.intern(Map.copyOf(headers)), "\"" + hash(bytes) + "\"", bytes);
-		byte[] zipped = Gzip.compress(bytes);
+		byte[] zipped = Gzip.compress(bytes, level);
 		return (zipped.length < bytes.length) ? plain.compressed(zipped) : plain;
 	}
 

@@ -37,7 +37,10 @@ public final class Analysis {
 	/** The modifier letters among them: the tokenizer takes them for letters. */
 	private static final String MODIFIERS = "ʼʻʽʹʺꞌ";
 
-	private static final Analyzer WORDS = words();
+	/** Signs that must be read before words are: accents, apostrophes, ё, N.S., U2. */
+	private static final Analyzer WORDS = words(true);
+
+	private static final Analyzer PLAIN_WORDS = words(false);
 
 	/**
 	 * A word of a text.
@@ -63,7 +66,7 @@ public final class Analysis {
 
 	/** The words of a text as they stand. */
 	public static List<Token> words(String text) {
-		return tokens(WORDS, "", text);
+		return tokens(isPlain(text) ? PLAIN_WORDS : WORDS, "", text);
 	}
 
 	/** The words of a text as they are written there. */
@@ -98,16 +101,31 @@ public final class Analysis {
 		return tokens;
 	}
 
-	private static Analyzer words() {
+	/** Whether a text has none of the signs that the character filters look for. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char sign = text.charAt(i);
+			boolean plain = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == ' '
+					|| (sign >= 'а' && sign <= 'я') || (sign >= 'А' && sign <= 'Я') || sign == ',' || sign == '-';
+			if (!plain) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Analyzer words(boolean filtered) {
 		try {
-			return CustomAnalyzer.builder()
-				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("[\\p{Mn}\\p{Cf}]", ""))
-				.addCharFilter(PatternReplaceCharFilterFactory.class,
-						replace("(?<=\\p{L})(?:[" + MODIFIERS + "]|[" + APOSTROPHES + "](?=\\p{L}))", ""))
-				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("[ёЁ]", "е"))
-				.addCharFilter(PatternReplaceCharFilterFactory.class, replace(INITIAL, "$1. "))
-				.addCharFilter(PatternReplaceCharFilterFactory.class, replace("(?<=\\p{L})(\\d)", " $1"))
-				.withTokenizer(StandardTokenizerFactory.class)
+			CustomAnalyzer.Builder chain = CustomAnalyzer.builder();
+			if (filtered) {
+				chain.addCharFilter(PatternReplaceCharFilterFactory.class, replace("[\\p{Mn}\\p{Cf}]", ""))
+					.addCharFilter(PatternReplaceCharFilterFactory.class,
+							replace("(?<=\\p{L})(?:[" + MODIFIERS + "]|[" + APOSTROPHES + "](?=\\p{L}))", ""))
+					.addCharFilter(PatternReplaceCharFilterFactory.class, replace("[ёЁ]", "е"))
+					.addCharFilter(PatternReplaceCharFilterFactory.class, replace(INITIAL, "$1. "))
+					.addCharFilter(PatternReplaceCharFilterFactory.class, replace("(?<=\\p{L})(\\d)", " $1"));
+			}
+			return chain.withTokenizer(StandardTokenizerFactory.class)
 				.addTokenFilter(LowerCaseFilterFactory.class)
 				.addTokenFilter(ASCIIFoldingFilterFactory.class)
 				.build();

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** All words of the texts of the site. */
@@ -50,7 +49,7 @@ public class KnownWords {
 	}
 
 	static String stem(String word) {
-		return Analysis.stems(word).stream().map(Analysis.Token::term).collect(Collectors.joining(" "));
+		return String.join(" ", Stems.of(Analysis.folded(word)));
 	}
 
 	/**

@@ -35,18 +35,19 @@ public final class LikeMeaning {
 	}
 
 	private void learn(List<String> group) {
-		group.forEach((word) -> this.groups.computeIfAbsent(KnownWords.stem(word), (first) -> new LinkedHashSet<>())
-			.addAll(group));
+		for (String word : group) {
+			Set<String> others = this.groups.computeIfAbsent(KnownWords.stem(word), (first) -> new LinkedHashSet<>());
+			group.stream()
+				.map(Analysis::folded)
+				.filter((other) -> !KnownWords.stem(other).equals(KnownWords.stem(word)))
+				.forEach(others::add);
+		}
 	}
 
 	/** The other words of its groups, in their plain forms; none for a function word. */
 	public List<String> of(Word word) {
-		String stem = KnownWords.stem(word.text());
-		return word.isMatter() ? this.groups.getOrDefault(stem, Set.of())
-			.stream()
-			.map(Analysis::folded)
-			.filter((other) -> !KnownWords.stem(other).equals(stem))
-			.toList() : List.of();
+		return word.isMatter() ? this.groups.getOrDefault(KnownWords.stem(word.text()), Set.of()).stream().toList()
+				: List.of();
 	}
 
 }

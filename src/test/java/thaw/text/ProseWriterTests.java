@@ -26,8 +26,8 @@ class ProseWriterTests {
 
 	@Test
 	void linksRecordsByTheirAddress() {
-		assertThat(body("[Beria](person:lavrentiy-beria) fell.")).isEqualTo(
-				"<p><a href=\"/people/lavrentiy-beria\" data-record id=\"first-people-lavrentiy-beria\">Beria</a> fell.</p>\n");
+		assertThat(body("[Beria](person:lavrentiy-beria) fell.")).isEqualTo("<p id=\"" + ParagraphId.of("Beria fell.")
+				+ "\"><a href=\"/people/lavrentiy-beria\" data-record id=\"first-people-lavrentiy-beria\">Beria</a> fell.</p>\n");
 	}
 
 	@Test
@@ -36,6 +36,15 @@ class ProseWriterTests {
 		assertThat(body("[Beria](person:lavrentiy-beria) and [he](person:lavrentiy-beria)"))
 			.containsOnlyOnce("id=\"first-people-lavrentiy-beria\"")
 			.contains("<a href=\"/people/lavrentiy-beria\" data-record>he</a>");
+	}
+
+	@Test
+	void addressesAParagraphByItsWords() {
+		String before = body("The same words.");
+		String after = body("Something else before.\n\nThe *same* words.\n\nThe same words.");
+		assertThat(before).startsWith("<p id=\"" + ParagraphId.of("The same words.") + "\">");
+		assertThat(after).doesNotContain(ParagraphId.of("The same words."));
+		assertThat(inline("The same words.")).doesNotContain("id=");
 	}
 
 	@Test
@@ -49,10 +58,10 @@ class ProseWriterTests {
 	@Test
 	void turnsCitationsIntoNumberedNotes() {
 		String html = body("One. [@a-2001, p. 3] Two [@b-2002; @unread-1999].");
-		assertThat(html)
-			.isEqualTo("<p>One.<a class=\"note-mark\" id=\"mark-1\" href=\"#note-1\" aria-label=\"Note 1\"><sup>1"
-					+ "</sup></a> Two.<a class=\"note-mark\" id=\"mark-2\" href=\"#note-2\" aria-label=\"Note 2\"><sup>2"
-					+ "</sup></a></p>\n");
+		assertThat(html).isEqualTo("<p id=\"" + ParagraphId.of("One. Two.")
+				+ "\">One.<a class=\"note-mark\" id=\"mark-1\" href=\"#note-1\" aria-label=\"Note 1\"><sup>1"
+				+ "</sup></a> Two.<a class=\"note-mark\" id=\"mark-2\" href=\"#note-2\" aria-label=\"Note 2\"><sup>2"
+				+ "</sup></a></p>\n");
 		assertThat(this.writer.notes()).extracting(Note::html)
 			.extracting(Html::markup)
 			.containsExactly("<a href=\"/sources/a-2001\" data-record>Name of a-2001</a>, p. 3.",

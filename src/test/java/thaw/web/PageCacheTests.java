@@ -94,16 +94,17 @@ class PageCacheTests extends FixtureTest {
 
 	@Test
 	void compressesNothingThatWouldGrow() {
-		StoredPage small = StoredPage.of(Map.of("Content-Type", "text/plain"), new byte[] { 1, 2, 3 });
+		StoredPage small = StoredPage.of(Map.of("Content-Type", "text/plain"), new byte[] { 1, 2, 3 }, 9);
 		assertThat(small.isCompressed()).isFalse();
 		assertThat(small.body()).containsExactly(1, 2, 3);
 	}
 
 	@Test
 	void sharesTheHeadersOfPagesOfWhichTheSameIsSaid() {
-		StoredPage one = StoredPage.of(new TreeMap<>(Map.of("Content-Type", "text/html", "Vary", "a")), new byte[999]);
-		StoredPage other = StoredPage.of(new TreeMap<>(Map.of("Vary", "a", "Content-Type", "text/html")),
-				new byte[998]);
+		StoredPage one = StoredPage.of(new TreeMap<>(Map.of("Content-Type", "text/html", "Vary", "a")), new byte[999],
+				9);
+		StoredPage other = StoredPage.of(new TreeMap<>(Map.of("Vary", "a", "Content-Type", "text/html")), new byte[998],
+				9);
 		assertThat(one.headers()).isSameAs(other.headers()).containsEntry("Content-Encoding", "gzip");
 		assertThat(one.decompressed().headers()).isSameAs(other.decompressed().headers());
 	}
