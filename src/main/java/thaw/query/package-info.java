@@ -3,5 +3,5 @@
  * which order.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "themes", "words", "index", "quotations" })
+		allowedDependencies = { "crossref", "dates", "people", "themes", "words", "index", "quotations" })
 package thaw.query;
