@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,15 @@ public record AskedDate(HistoricalDate date, MonthDay everyYear, int start, int 
 			}
 		}
 		return DateContext.read(typed, found);
+	}
+
+	/** A text without the dates that it names. */
+	static String outside(String typed) {
+		StringBuilder left = new StringBuilder(typed);
+		List<AskedDate> dates = new ArrayList<>(in(typed));
+		Collections.reverse(dates);
+		dates.forEach((date) -> left.replace(date.start(), date.end(), " "));
+		return left.toString();
 	}
 
 	/** The first day asked for; of a day of every year 1 January 1800. */
