@@ -43,7 +43,7 @@ public final class FormsOfAddress {
 	}
 
 	private static boolean holds(Set<String> stems, String word) {
-		List<String> all = OfficeTerms.stems(word);
+		List<String> all = Wordings.stems(word);
 		return !all.isEmpty() && stems.containsAll(all);
 	}
 
