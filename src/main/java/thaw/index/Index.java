@@ -2,6 +2,7 @@ package thaw.index;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thaw.crossref.Kind;
+import thaw.crossref.Ref;
 import thaw.words.Stems;
 
 /**
@@ -34,6 +36,8 @@ public final class Index {
 
 	private final Set<String> languages;
 
+	private final Map<Ref, Integer> numbers = new HashMap<>();
+
 	private final Map<Kind, BitSet> kinds = new EnumMap<>(Kind.class);
 
 	private final Map<Sorting, RecordOrder> orders = new EnumMap<>(Sorting.class);
@@ -43,6 +47,9 @@ public final class Index {
 		this.records = List.copyOf(records);
 		for (Sorting sorting : Sorting.values()) {
 			this.orders.put(sorting, new RecordOrder(records, sorting));
+		}
+		for (int number = 0; number < records.size(); number++) {
+			this.numbers.put(records.get(number).entry().ref(), number);
 		}
 		for (Kind kind : Kind.values()) {
 			this.kinds.put(kind,
@@ -76,7 +83,12 @@ public final class Index {
 		return this.records.get(number);
 	}
 
-	/** The records of a kind. */
+	/** The number of a record that there is. */
+	public int number(Ref ref) {
+		return this.numbers.get(ref);
+	}
+
+	/** The records of a kind; the caller may change the set. */
 	public BitSet ofKind(Kind kind) {
 		return (BitSet) this.kinds.get(kind).clone();
 	}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import thaw.index.IndexedPart;
 import thaw.index.IndexedRecord;
 import thaw.index.IndexedText;
+import thaw.query.Answers.Hit;
 import thaw.words.Word;
 
 /** A record that answers a query, and where in it the words stand. */
@@ -19,9 +20,7 @@ public final class Answer {
 
 	private final IndexedRecord record;
 
-	private final int number;
-
-	private final int stage;
+	private final Hit hit;
 
 	private final Evaluation evaluation;
 
@@ -33,11 +32,11 @@ public final class Answer {
 
 	private final BitSet lesser = new BitSet();
 
-	Answer(IndexedRecord record, int number, int stage, Evaluation evaluation) {
+	Answer(IndexedRecord record, Hit hit) {
 		this.record = record;
-		this.number = number;
-		this.stage = stage;
-		this.evaluation = evaluation;
+		this.hit = hit;
+		this.evaluation = hit.evaluation();
+		int number = hit.number();
 		this.held = evaluation.inTexts(number);
 		evaluation.required().forEach((word) -> word.forEachPlace(number, this.found::set));
 		evaluation.lesser().forEach((word) -> word.forEachPlace(number, this.lesser::set));
@@ -55,13 +54,18 @@ public final class Answer {
 
 	/** Whether it may not have all that was asked for. */
 	public boolean isNear() {
-		return this.stage > 0 || this.evaluation.query().loosened();
+		return this.hit.isNear();
+	}
+
+	/** The office by which it answers, or null. */
+	public HeldOffice office() {
+		return this.hit.office();
 	}
 
 	/** The words that were typed and that do not stand together with the others in it. */
 	public List<String> lacking() {
 		String typed = this.evaluation.query().typed().toLowerCase(Locale.ROOT);
-		return this.evaluation.query().loosened() ? this.evaluation.lacking(this.number)
+		return isNear() ? this.evaluation.lacking(this.hit.number())
 			.stream()
 			.map(Word::written)
 			.filter((word) -> typed.contains(word.toLowerCase(Locale.ROOT)))

@@ -31,8 +31,14 @@ public final class Answers {
 	 * @param number of the record in the index
 	 * @param stage of the reading that it answers, from 0
 	 * @param evaluation of that stage
+	 * @param office by which it answers, or null
 	 */
-	record Hit(int number, int stage, Evaluation evaluation) {
+	record Hit(int number, int stage, Evaluation evaluation, HeldOffice office) {
+
+		/** Whether it may not have all that was asked for. */
+		boolean isNear() {
+			return this.office == null && (this.stage > 0 || this.evaluation.query().loosened());
+		}
 
 	}
 
@@ -57,7 +63,7 @@ public final class Answers {
 	 * How many of them, the last, do not have all that was asked for.
 	 */
 	public int near() {
-		return (int) this.hits.stream().filter((hit) -> hit.stage() > 0 || hit.evaluation().query().loosened()).count();
+		return (int) this.hits.stream().filter(Hit::isNear).count();
 	}
 
 	/** Some of them, from an offset. */
@@ -65,7 +71,7 @@ public final class Answers {
 		return this.hits.stream()
 			.skip(offset)
 			.limit(most)
-			.map((hit) -> new Answer(this.index.record(hit.number()), hit.number(), hit.stage(), hit.evaluation()))
+			.map((hit) -> new Answer(this.index.record(hit.number()), hit))
 			.toList();
 	}
 

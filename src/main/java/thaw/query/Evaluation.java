@@ -19,6 +19,9 @@ final class Evaluation {
 
 	private static final int ALIKE = 3;
 
+	/** A name that is missing is missed more than another word. */
+	private static final int NAME = 2;
+
 	/** Where not all words are required, so much of what the best answer has. */
 	private static final double SHARE = 2.0 / 3;
 
@@ -127,7 +130,8 @@ final class Evaluation {
 		for (int i = 0; i < this.required.size(); i++) {
 			WordMatch word = this.required.get(i);
 			if ((together & 1L << i) != 0) {
-				weight += word.rarity() * ((word.parts(record) != 0) ? EXACT : ALIKE);
+				weight += word.rarity() * ((word.parts(record) != 0) ? EXACT : ALIKE)
+						* (word.word().isName() ? NAME : 1);
 			}
 		}
 		return weight;

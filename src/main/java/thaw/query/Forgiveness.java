@@ -21,13 +21,18 @@ public class Forgiveness {
 	/** With fewer answers than this more are looked for. */
 	private static final int FEW = 5;
 
+	private static final int MOST_HOLDERS = 8;
+
 	private final SearchIndex index;
 
 	private final QueryParser parser;
 
 	private final Respelling respelling;
 
-	Forgiveness(SearchIndex index, QueryParser parser, Respelling respelling) {
+	private final Offices offices;
+
+	Forgiveness(SearchIndex index, QueryParser parser, Respelling respelling, Offices offices) {
+		this.offices = offices;
 		this.index = index;
 		this.parser = parser;
 		this.respelling = respelling;
@@ -41,7 +46,13 @@ public class Forgiveness {
 	 */
 	public Reading read(Scope scope, String typed, boolean exact) {
 		Query query = this.parser.parse(typed);
-		return (exact || query.isEmpty()) ? new Reading(query, List.of()) : filled(scope, forgiven(scope, query));
+		if (exact || query.isEmpty()) {
+			return new Reading(query, List.of());
+		}
+		Reading reading = filled(scope, forgiven(scope, query));
+		List<HeldOffice> holders = (scope == Scope.QUOTATIONS || query.phrases().size() > 0) ? List.of()
+				: this.offices.asked(query.typed(), query.dates().stream().findFirst());
+		return holders.isEmpty() ? reading : reading.heldBy(holders.stream().limit(MOST_HOLDERS).toList());
 	}
 
 	private Reading forgiven(Scope scope, Query typed) {

@@ -53,6 +53,10 @@ final class Lookup {
 	/** Where it stands, without words of like meaning. */
 	private List<Postings> exact(Word word) {
 		List<Postings> found = new ArrayList<>();
+		if (word.initial()) {
+			word.keys().forEach((letter) -> found.addAll(this.index.namesBeginning(letter).values()));
+			return found;
+		}
 		if (word.byStem()) {
 			add(found, this.index.sequence(List.of(word.text()), null));
 		}

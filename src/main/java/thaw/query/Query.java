@@ -17,16 +17,19 @@ import thaw.words.Word;
  * @param typed as it was typed
  * @param terms the words and phrases
  * @param restrictions what was written with a prefix such as {@code speaker:}
+ * @param optional its words that stand before a name and need not be found, as they are
+ * compared: honorifics, ranks, offices
  * @param dates the dates that it names; their words are no terms
  * @param kinds the kinds of record that it asks for by a question word; may be empty
  * @param notices what the reader should know of how it was read, a sentence each
  * @param loosened whether some words may be missing
  */
-public record Query(String typed, List<Term> terms, List<Restriction> restrictions, List<AskedDate> dates,
-		Set<Kind> kinds, List<String> notices, boolean loosened) {
+public record Query(String typed, List<Term> terms, List<Restriction> restrictions, Set<String> optional,
+		List<AskedDate> dates, Set<Kind> kinds, List<String> notices, boolean loosened) {
 
 	/** Asks for nothing, and so for everything. */
-	public static final Query EVERYTHING = new Query("", List.of(), List.of(), List.of(), Set.of(), List.of(), false);
+	public static final Query EVERYTHING = new Query("", List.of(), List.of(), Set.of(), List.of(), Set.of(), List.of(),
+			false);
 
 	/**
 	 * A word or phrase.
@@ -82,22 +85,26 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 
 	/** The same with other words. */
 	Query with(List<Term> others) {
-		return new Query(this.typed, others, this.restrictions, this.dates, this.kinds, this.notices, this.loosened);
+		return new Query(this.typed, others, this.restrictions, this.optional, this.dates, this.kinds, this.notices,
+				this.loosened);
 	}
 
 	/** The same without restrictions and exclusions. */
 	public Query unrestricted() {
-		return new Query(this.typed, wanted(), List.of(), this.dates, this.kinds, this.notices, this.loosened);
+		return new Query(this.typed, wanted(), List.of(), this.optional, this.dates, this.kinds, this.notices,
+				this.loosened);
 	}
 
 	/** The same with not all words required. */
 	Query loose() {
-		return new Query(this.typed, this.terms, this.restrictions, this.dates, this.kinds, this.notices, true);
+		return new Query(this.typed, this.terms, this.restrictions, this.optional, this.dates, this.kinds, this.notices,
+				true);
 	}
 
 	/** The same with other restrictions. */
 	Query restricted(List<Restriction> others) {
-		return new Query(this.typed, this.terms, others, this.dates, this.kinds, this.notices, this.loosened);
+		return new Query(this.typed, this.terms, others, this.optional, this.dates, this.kinds, this.notices,
+				this.loosened);
 	}
 
 	/** The words and phrases that must be there. */
@@ -115,8 +122,9 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 	 * function words.
 	 */
 	public List<Word> required() {
+		List<Word> words = words().stream().filter((word) -> !this.optional.contains(word.text())).toList();
 		boolean phrase = wanted().stream().anyMatch(Term::phrase);
-		return phrase ? words().stream().filter(Word::isMatter).toList() : Word.required(words());
+		return phrase ? words.stream().filter(Word::isMatter).toList() : Word.required(words);
 	}
 
 	/** The phrases that must be there. */

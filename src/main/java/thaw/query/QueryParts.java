@@ -5,8 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import thaw.index.Facet;
+import thaw.words.Analysis;
 import thaw.words.Word;
 import thaw.words.WordReader;
 
@@ -42,8 +45,21 @@ final class QueryParts {
 
 	/** The query that the parts make. */
 	Query query(String typed, List<AskedDate> dates) {
-		return new Query(typed, withInitials(), List.copyOf(this.restrictions), dates, Questions.kinds(typed),
-				List.copyOf(this.notices), false);
+		List<Query.Term> read = withInitials();
+		return new Query(typed, read, List.copyOf(this.restrictions), optional(typed, read), dates,
+				Questions.kinds(typed), List.copyOf(this.notices), false);
+	}
+
+	/** Forms of address, if a name is left without them. */
+	private static Set<String> optional(String typed, List<Query.Term> terms) {
+		Set<String> forms = FormsOfAddress.before(typed)
+			.stream()
+			.map(Analysis::folded)
+			.collect(Collectors.toUnmodifiableSet());
+		boolean named = terms.stream()
+			.flatMap((term) -> term.words().stream())
+			.anyMatch((word) -> word.isName() && !forms.contains(word.text()));
+		return named ? forms : Set.of();
 	}
 
 	/** An initial and its name may be terms of their own. */

@@ -21,7 +21,12 @@ final class Scoring {
 	/** A word of matter counts for so many function words. */
 	private static final int MATTER = 8;
 
-	private static final int INITIAL = 60;
+	/** Tells two persons of one surname apart. */
+	private static final int GIVEN_NAME = 20_000;
+
+	private static final int FIRST_INITIAL = 900;
+
+	private static final int INITIAL = 100;
 
 	/** Of equals those of which more is said. */
 	private static final int MOST_PROMINENT = 300;
@@ -53,7 +58,7 @@ final class Scoring {
 	/** The higher the better. */
 	int of(int record) {
 		List<WordMatch> required = this.evaluation.required();
-		int score = this.names.of(record) + this.sequences.of(record) + together(record, required);
+		int score = initials(record) + this.names.of(record) + this.sequences.of(record) + together(record, required);
 		for (WordMatch word : required) {
 			score += single(record, word);
 		}
@@ -95,6 +100,19 @@ final class Scoring {
 	private static int lesser(int record, WordMatch match) {
 		boolean said = (match.parts(record) & SAYING) != 0;
 		return match.word().isFunctionWord() && said ? IndexedPart.TEXT.weight() : 0;
+	}
+
+	/** Of several initials the first, that of the given name, tells the most. */
+	private int initials(int record) {
+		int points = 0;
+		int worth = (this.index.record(record).kind() == Kind.PERSON) ? GIVEN_NAME : FIRST_INITIAL;
+		for (WordMatch match : this.evaluation.lesser()) {
+			if (match.word().initial()) {
+				points += ((match.parts(record) & (IndexedPart.TITLE.bit() | SPEAKER)) != 0) ? worth : 0;
+				worth = INITIAL;
+			}
+		}
+		return points;
 	}
 
 	private int amongKinds(int number) {

@@ -3,7 +3,9 @@ package thaw.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import thaw.index.Index;
 import thaw.index.IndexAtStart;
@@ -43,12 +45,29 @@ public class SearchIndex {
 		Index index = index();
 		List<Hit> hits = new ArrayList<>();
 		BitSet seen = new BitSet(index.size());
-		add(hits, seen, new Sorter(scope, sorting), evaluation(scope, reading.query()), 0);
+		Evaluation first = evaluation(scope, reading.query());
+		holders(reading, first).forEach((hit) -> {
+			seen.set(hit.number());
+			hits.add(hit);
+		});
+		if (reading.offices().isEmpty() || !reading.query().loosened()) {
+			add(hits, seen, new Sorter(scope, sorting), first, 0);
+		}
 		for (int stage = 1; stage <= reading.more().size(); stage++) {
 			Evaluation next = evaluation(scope, reading.more().get(stage - 1));
 			add(hits, seen, new Sorter(scope, sorting), next, stage);
 		}
 		return new Answers(index, hits);
+	}
+
+	/** Those who held the office that is asked for, each once. */
+	private List<Hit> holders(Reading reading, Evaluation evaluation) {
+		Map<Integer, Hit> hits = new LinkedHashMap<>();
+		for (HeldOffice office : reading.offices()) {
+			int record = index().number(office.person());
+			hits.putIfAbsent(record, new Hit(record, 0, evaluation, office));
+		}
+		return List.copyOf(hits.values());
 	}
 
 	/** How answers are put in order. */
@@ -69,7 +88,7 @@ public class SearchIndex {
 		Arrays.stream(keys)
 			.limit((stage > 0) ? MOST_ADDED : keys.length)
 			.mapToInt((key) -> index.ranked(sorter.sorting(), (int) key))
-			.forEach((record) -> hits.add(new Hit(record, stage, evaluation)));
+			.forEach((record) -> hits.add(new Hit(record, stage, evaluation, null)));
 		seen.or(answers);
 	}
 

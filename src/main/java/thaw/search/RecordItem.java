@@ -2,6 +2,7 @@ package thaw.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
@@ -10,6 +11,7 @@ import thaw.index.IndexedPart;
 import thaw.index.IndexedRecord;
 import thaw.index.IndexedText;
 import thaw.query.Answer;
+import thaw.query.HeldOffice;
 import thaw.text.ParagraphId;
 import thaw.text.Typography;
 
@@ -20,12 +22,13 @@ import thaw.text.Typography;
  * @param opens address of its page, on which the words looked for are marked too; of a
  * chapter at the paragraph that holds them
  * @param snippetHtml the sentence of its text that holds the words, or null
+ * @param office the office by which it answers, with its years, or null
  * @param lacking the words looked for that are not in it
  * @param near whether it only comes near what was asked for
  */
 record RecordItem(String id, String url, String title, String kind, @JsonIgnore String kindLabel, HistoricalDate date,
 		String blurb, @JsonIgnore String opens, @JsonIgnore String titleHtml, @JsonIgnore String blurbHtml,
-		@JsonIgnore String snippetHtml, List<String> lacking, boolean near) {
+		@JsonIgnore String snippetHtml, String office, List<String> lacking, boolean near) {
 
 	static RecordItem of(Answer answer, String words) {
 		IndexedRecord record = answer.record();
@@ -38,14 +41,21 @@ record RecordItem(String id, String url, String title, String kind, @JsonIgnore 
 		return new RecordItem(entry.ref().toString(), entry.path(), entry.title(), entry.kind().prefix(),
 				entry.kind().label(), entry.date(), entry.blurb(), opens(entry, best, words), marks.in(title),
 				(line == title) ? Typography.escape(entry.blurb()) : marks.snippet(line),
-				(best == null || best == title || best == line) ? null : marks.snippet(best), answer.lacking(),
-				answer.isNear());
+				(best == null || best == title || best == line) ? null : marks.snippet(best), office(answer.office()),
+				answer.lacking(), answer.isNear());
 	}
 
 	/** What says in a line what it is: of a quotation its words. */
 	private static IndexedText line(IndexedRecord record) {
 		IndexedPart part = (record.quotation() != null) ? IndexedPart.TEXT : IndexedPart.ABOUT;
 		return record.texts(part).stream().findFirst().orElse(record.texts().get(0));
+	}
+
+	private static String office(HeldOffice held) {
+		return (held == null) ? null
+				: held.office() + Stream.of(held.from(), held.to())
+					.map((date) -> (date == null) ? "…" : date.words())
+					.collect(Collectors.joining(" – ", ", ", ""));
 	}
 
 	private static String opens(Entry entry, IndexedText best, String words) {

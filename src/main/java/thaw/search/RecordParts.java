@@ -29,6 +29,7 @@ class RecordParts {
 		parts.prepare("records", "first", "items");
 		parts.prepare("record", "opens", "title", "kind", "date", "blurb", "more");
 		parts.prepare("snippet", "text");
+		parts.prepare("office", "text");
 		parts.prepare("also", "answers");
 		parts.prepare("quotations", "first", "items");
 		parts.prepare("quotation", "opens", "title", "text", "original", "elsewhere", "lacking", "said");
@@ -43,7 +44,9 @@ class RecordParts {
 	}
 
 	private String record(RecordItem item) {
-		String snippet = (item.snippetHtml() == null) ? "" : this.parts.fill("snippet", "text", item.snippetHtml());
+		String snippet = (item.office() != null)
+				? this.parts.fill("office", "text", Typography.html(item.office()).markup())
+				: (item.snippetHtml() == null) ? "" : this.parts.fill("snippet", "text", item.snippetHtml());
 		return this.parts.fill("record", "opens", Typography.escape(item.opens()), "title", item.titleHtml(), "kind",
 				item.kindLabel(), "date", date(item), "blurb", item.blurbHtml(), "more",
 				snippet + this.parts.lacking(item.lacking()));
