@@ -38,10 +38,10 @@ record DateForm(Pattern pattern, Function<MatchResult, String> read) {
 
 	/**
 	 * Before a date there is no other part of a number or of a designation (1.1956,
-	 * Tu-104), nor the dash that excludes a word.
+	 * Tu-104), nor the dash that excludes a word, nor a prefix such as {@code year:}.
 	 */
 	private static final Pattern NOT_BEFORE = Pattern.compile(
-			"(?:\\p{N}[./,'’]|[№#$£€][\\s\\p{Z}]"
+			"(?:\\p{L}:|\\p{N}[./,'’]|[№#$£€][\\s\\p{Z}]"
 					+ "|(?<!\\p{L})(?!mid)\\p{L}{1,3}-|(?<!\\p{N})\\p{N}{1,3}-|(?<![\\p{L}\\p{N}.])[-−–—])\\z",
 			Pattern.CASE_INSENSITIVE);
 

@@ -48,8 +48,10 @@ public class Offices implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		try (EntityManager entities = this.factory.createEntityManager()) {
-			entities.createQuery("from Person", Person.class)
-				.getResultStream()
+			entities
+				.createQuery("from Person p left join fetch p.offices o left join fetch o.organisation.entry",
+						Person.class)
+				.getResultList()
 				.forEach((person) -> person.offices().forEach((tenure) -> learn(person, tenure)));
 		}
 	}

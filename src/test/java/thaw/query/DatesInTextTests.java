@@ -17,7 +17,7 @@ class DatesInTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "22nd congress", "20 съезд", "20-22 съезды", "Tu-104", "36 points", "5 marshals",
 			"5 марсиан", "May", "march on Budapest", "october", "в марте", "you may have 36", "1799", "2030", "1066",
-			"19560", "31956", "1,956", "1956,5", "1956.5 km", "$1956", "№ 1956a", "№1956", "1956 roubles",
+			"19560", "year:1956", "31956", "1,956", "1956,5", "1956.5 km", "$1956", "№ 1956a", "№1956", "1956 roubles",
 			"1900 people", "1956 человек", "UR-1956", "7-1956", "tel 555-1956", "a1956", "1956a", "31.02.1956",
 			"45.45.1956", "56", "the 50s", "the fifties", "14.10", "14/10", "3/5/53", "30 февраля", "spring", "early",
 			"between", "March 50", "may 36", "article 58", "25 may have died", "", " ", "\u0661\u0669\u0665\u0666" })

@@ -71,7 +71,7 @@ class OfficeHoldersTests extends FixtureTest {
 			prime minister 25 february            | ivan grace
 			British prime minister                | grace
 			Soviet prime minister                 | ivan
-			head of the Council of Ministers      | ivan grace
+			head of the Council of Ministers      | ivan
 			inspector of dachas 1999              | jan
 			head of dachas                        | -
 			inspector                             | -

@@ -17,9 +17,9 @@ class OfficeTermsTests {
 			head of state                           | HEADOFSTATE
 			head of state security                  | HEAD STATESECURITY
 			heads of the State Planning Committee   | HEAD GOSPLAN
-			Chairman of the Council of Ministers    | PREMIER
-			председателя Совета Министров СССР      | PREMIER SOVIET
-			first deputy chairman of the Council of Ministers | DEPUTY FIRST PREMIER
+			Chairman of the Council of Ministers    | PREMIER COUNCIL
+			председателя Совета Министров СССР      | PREMIER COUNCIL SOVIET
+			first deputy chairman of the Council of Ministers | DEPUTY FIRST PREMIER COUNCIL
 			minister of foreign affairs             | MINISTER FOREIGNAFFAIRS
 			министром иностранных дел               | MINISTER FOREIGNAFFAIRS
 			defense minister                        | MINISTER DEFENCE

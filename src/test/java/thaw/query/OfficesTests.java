@@ -109,6 +109,8 @@ class OfficesTests {
 			генсек                                    | nikita-khrushchev
 			главный редактор «Нового мира» 1962       | alexander-tvardovsky
 			редактор Известий 1960                    | alexei-adzhubei
+			первый секретарь ЦК ВЛКСМ 1956            | alexander-shelepin
+			кто правил СССР в 1960                    | nikita-khrushchev
 			президент США 1960                        | dwight-eisenhower
 			премьер-министр Великобритании 1957       | harold-macmillan
 			генеральный прокурор СССР 1960            | roman-rudenko
@@ -116,6 +118,16 @@ class OfficesTests {
 			""")
 	void whoHeldTheOfficeStandsFirst(String typed, String person) {
 		assertThat(answers(typed)).first().isEqualTo(person);
+	}
+
+	/** A body's own office is not that of other countries which is called alike. */
+	@ParameterizedTest
+	@CsvSource({ "chairman of the Council of Ministers 1960, nikita-khrushchev",
+			"председатель Совета Министров 1960, nikita-khrushchev",
+			"chairman of the Presidium of the Supreme Soviet 1961, leonid-brezhnev",
+			"head of the KGB 1960, alexander-shelepin", "US president 1957, dwight-eisenhower" })
+	void nobodyElseIsAnswered(String typed, String person) {
+		assertThat(answers(typed)).containsExactly(person);
 	}
 
 	/** What names no office of the site in full, or more than an office. */
