@@ -90,7 +90,7 @@ class DatesInTextTests {
 	@ValueSource(strings = { "1956", "1", " ", "1956-", "5 ", "the 5th of ", "may ", "1 мая ", "between 1956 and ",
 			"14.10.", "in the ", "-", "’56 " })
 	void readsTextsOfAnyLength(String part) {
-		String typed = "1956 " + part.repeat(20_000);
+		String typed = "1956 " + part.repeat(2_000);
 		assertThat(AskedDate.in(typed)).allMatch((date) -> date.start() < date.end() && date.end() <= typed.length());
 	}
 
