@@ -30,6 +30,7 @@ final class QuotationDocument {
 			.passages(IndexedPart.ORIGINAL, original(quotation))
 			.passages(IndexedPart.VARIANTS, wordings(quotation))
 			.text(IndexedPart.SPEAKER, names(quotation.speaker()).toList())
+			.text(IndexedPart.GIST, List.of(quotation.gist()))
 			.text(IndexedPart.ABOUT, about(quotation))
 			.text(IndexedPart.NOTE, notes(quotation, paragraphs))
 			.facet(Facet.KIND, List.of(new FacetValue(Kind.QUOTATION.prefix(), Kind.QUOTATION.plural())))

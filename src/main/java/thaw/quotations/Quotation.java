@@ -44,6 +44,8 @@ public class Quotation {
 
 	private String translator;
 
+	private String gist;
+
 	@Embedded
 	@AttributeOverride(name = "words", column = @Column(name = "speaker_words"))
 	@AssociationOverride(name = "entry", joinColumns = @JoinColumn(name = "speaker_ref"))
@@ -127,6 +129,11 @@ public class Quotation {
 	/** Who translated it, or null. */
 	public String translator() {
 		return this.translator;
+	}
+
+	/** What it says and what it is about, in a reader's plain words. */
+	public String gist() {
+		return this.gist;
 	}
 
 	/** Who said or wrote it. */

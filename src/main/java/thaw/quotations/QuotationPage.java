@@ -13,10 +13,10 @@ import thaw.web.Link;
 
 /** The dossier of one quotation. */
 record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, String original, String originalLanguage,
-		String originalMissing, String translator, Link speaker, List<Link> addressees, HistoricalDate date,
-		Link occasion, Link place, Link work, List<String> themes, String standing, String standingLabel,
-		String standingMeaning, Html standingReason, Html source, boolean locatorMissing, Html trust,
-		List<Witness> evidence, List<Wording> variants) implements RecordPage {
+		String originalMissing, String translator, String gist, Link speaker, List<Link> addressees,
+		HistoricalDate date, Link occasion, Link place, Link work, List<String> themes, String standing,
+		String standingLabel, String standingMeaning, Html standingReason, Html source, boolean locatorMissing,
+		Html trust, List<Witness> evidence, List<Wording> variants) implements RecordPage {
 
 	/**
 	 * One witness of the words.
@@ -51,7 +51,7 @@ record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, Stri
 	static QuotationPage of(Quotation quotation, Frame frame) {
 		Standing standing = quotation.standing();
 		return new QuotationPage(frame, quotation.title(), quotation.text(), quotation.original(),
-				quotation.originalLanguage(), quotation.originalMissing(), quotation.translator(),
+				quotation.originalLanguage(), quotation.originalMissing(), quotation.translator(), quotation.gist(),
 				Link.to(quotation.speaker()), Link.toAll(quotation.addressees()), quotation.date(),
 				Link.to(quotation.occasion()), Link.to(quotation.place()), Link.to(quotation.work()),
 				quotation.themes().stream().map(Theme::label).toList(), standing.slug(), standing.label(),

@@ -45,7 +45,8 @@ class QuotationShelf implements Shelf {
 			.put("original", front.optional("original"))
 			.put("original_language", front.read("original-language", Values::language, "a language such as ru"))
 			.put("original_missing", front.optional("original-missing"))
-			.put("translator", front.optional("translator"));
+			.put("translator", front.optional("translator"))
+			.put("gist", Gist.read(front));
 		occasion(manuscript, front, row);
 		standing(manuscript, front, row);
 		manuscript.themes("quotation_theme", "quotation_slug");

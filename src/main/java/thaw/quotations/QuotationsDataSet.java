@@ -39,6 +39,7 @@ class QuotationsDataSet implements DataSet {
 			.with("original", one.original())
 			.with("originalLanguage", one.originalLanguage())
 			.with("translator", one.translator())
+			.with("gist", one.gist())
 			.with("speaker", one.speaker())
 			.with("date", one.date())
 			.with("place", one.place())

@@ -63,6 +63,7 @@ class ContentLoaderTests {
 			title: Words
 			text: Words
 			original-missing: Spoken in English.
+			gist: He tells those who listen that it was so.
 			speaker: person:nikita-khrushchev
 			date: "1956"
 			themes: [power]

@@ -12,30 +12,32 @@ import thaw.FixtureTest;
 class QuotationPageTests extends FixtureTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			/title                | “We will water you”
-			/text                 | Like it or not, we will water you!
-			/original             | Нравится вам или нет, мы вас польём!
-			/originalLanguage     | ru
-			/translator           | this site
-			/speaker/id           | person:platon-nebylov
-			/addressees/0/id      | organisation:melted-press
-			/addressees/1/name    | the tomatoes
-			/date                 | 1956-02-25
-			/occasion/id          | event:first-melting
-			/place/id             | place:melting-hall
-			/work/id              | source:nebylov-1999
-			/themes               | '["Coexistence","Everyday life"]'
-			/standing             | verified
-			/evidence/0/date      | 1956-02-26
-			/evidence/0/wording   | We will water you
-			/evidence/0/how       | report of the next day
-			/evidence/1/wording   | мы вас польём
-			/evidence/1/language  | ru
-			/evidence/1/how       | ''
-			/variants/0/text      | We shall drown you
-			/variants/0/firstSeen | 1957~
-			/originalMissing      | ''""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/title                | “We will water you”
+					/text                 | Like it or not, we will water you!
+					/original             | Нравится вам или нет, мы вас польём!
+					/originalLanguage     | ru
+					/translator           | this site
+					/gist                 | Nebylov promises journalists and vegetables a drenching, whether they wish for it or not.
+					/speaker/id           | person:platon-nebylov
+					/addressees/0/id      | organisation:melted-press
+					/addressees/1/name    | the tomatoes
+					/date                 | 1956-02-25
+					/occasion/id          | event:first-melting
+					/place/id             | place:melting-hall
+					/work/id              | source:nebylov-1999
+					/themes               | '["Coexistence","Everyday life"]'
+					/standing             | verified
+					/evidence/0/date      | 1956-02-26
+					/evidence/0/wording   | We will water you
+					/evidence/0/how       | report of the next day
+					/evidence/1/wording   | мы вас польём
+					/evidence/1/language  | ru
+					/evidence/1/how       | ''
+					/variants/0/text      | We shall drown you
+					/variants/0/firstSeen | 1957~
+					/originalMissing      | ''""")
 	void saysWhatTheFileSays(String pointer, String value) throws Exception {
 		assertThat(twin("/quotations/we-will-water-you", pointer)).isEqualTo(value);
 	}
@@ -59,6 +61,12 @@ class QuotationPageTests extends FixtureTest {
 			.startsWith("Demonstrators in Nebylsk, 1957.")
 			.endsWith("No original here: Spoken in English.");
 		assertThat(linkedData("/quotations/snow-is-warm", "/creator/name")).isEqualTo("Demonstrators in Nebylsk");
+	}
+
+	@Test
+	void whatItSaysFollowsTheWords() throws Exception {
+		assertThat(page("/quotations/ice-is-thin").select("figure.words + p").text())
+			.isEqualTo("In short: The party warns its members that what they stand on may soon give way.");
 	}
 
 	@Test
