@@ -23,7 +23,8 @@ class AboutTests extends FixtureTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			/fonts/OFL.txt                 | SIL OPEN FONT LICENSE Version 1.1
 			/licences/land.txt             | Copyright 2013-2019 Michael Bostock
-			/licences/citation-styles.txt  | Attribution-ShareAlike 3.0 License""")
+			/licences/citation-styles.txt  | Attribution-ShareAlike 3.0 License
+			/licences/word-lists.txt       | GNU Lesser General Public License""")
 	void everyLicenceOfAPartByOthersCanBeRead(String address, String words) throws Exception {
 		assertThat(page("/about").select("#rights ~ ul a").eachAttr("href")).contains(address);
 		assertThat(text(address)).contains(words);
