@@ -36,6 +36,8 @@ public final class Index {
 
 	private final Set<String> languages;
 
+	private final OtherNames otherNames;
+
 	private final Map<Ref, Integer> numbers = new HashMap<>();
 
 	private final Map<Kind, BitSet> kinds = new EnumMap<>(Kind.class);
@@ -57,6 +59,7 @@ public final class Index {
 						.filter((number) -> records.get(number).kind() == kind)
 						.collect(BitSet::new, BitSet::set, BitSet::or));
 		}
+		this.otherNames = new OtherNames(records);
 		this.stems = stems;
 		this.names = names;
 		this.words = words;
@@ -86,6 +89,16 @@ public final class Index {
 	/** The number of a record that there is. */
 	public int number(Ref ref) {
 		return this.numbers.get(ref);
+	}
+
+	/**
+	 * The other names of the places, organisations and terms that have a name of one
+	 * word.
+	 * @param name the stem of that word, alone in its list
+	 * @return words as they are compared
+	 */
+	public List<List<String>> otherNames(List<String> name) {
+		return this.otherNames.of(name);
 	}
 
 	/** The records of a kind; the caller may change the set. */

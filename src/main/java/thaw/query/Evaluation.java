@@ -31,6 +31,9 @@ final class Evaluation {
 
 	private final List<WordMatch> required;
 
+	/** How many of those required are words; dates follow. */
+	private final int words;
+
 	private final List<WordMatch> lesser;
 
 	private final List<List<Postings>> phrases;
@@ -41,6 +44,7 @@ final class Evaluation {
 		this.index = index;
 		this.query = query;
 		List<Word> matter = query.required();
+		this.words = matter.size();
 		this.required = Stream.concat(matter.stream().map(lookup::word), query.dates().stream().map(lookup::date))
 			.toList();
 		this.lesser = query.words().stream().filter((word) -> !matter.contains(word)).map(lookup::word).toList();
@@ -59,6 +63,11 @@ final class Evaluation {
 	/** The words that answers hold, all or some. */
 	List<WordMatch> required() {
 		return this.required;
+	}
+
+	/** How many of those required are words; dates follow. */
+	int words() {
+		return this.words;
 	}
 
 	/** The words that only rank them. */

@@ -11,8 +11,10 @@ import thaw.index.IndexedPart;
 import thaw.index.Postings;
 import thaw.query.Query.Restriction;
 import thaw.query.Query.Term;
+import thaw.query.WordMatch.Found;
 import thaw.words.Analysis;
 import thaw.words.LikeMeaning;
+import thaw.words.Stems;
 import thaw.words.Word;
 
 /** Finds words, phrases and properties in the index. */
@@ -29,13 +31,7 @@ final class Lookup {
 
 	/** Where a word stands, in any form, spelling and language that it may be of. */
 	WordMatch word(Word word) {
-		List<Postings> exact = exact(word);
-		List<Postings> alike = this.meanings.of(word)
-			.stream()
-			.map((other) -> this.index.sequence(List.of(other), null))
-			.filter((one) -> one.size() > 0)
-			.toList();
-		return new WordMatch(word, this.index, exact, alike);
+		return new WordMatch(word, this.index, exact(word), alike(word));
 	}
 
 	/** The records of that time, and where it is named in words. */
@@ -45,31 +41,49 @@ final class Lookup {
 		for (int record = 0; record < this.index.size(); record++) {
 			dated.set(record, DateScore.of(date, this.index.record(record)) > 0);
 		}
-		List<String> words = Analysis.words(date.words()).stream().map(Analysis.Token::term).toList();
-		Postings named = this.index.sequence(words, null);
-		return new WordMatch(written, this.index, (named.size() > 0) ? List.of(named) : List.of(), dated);
+		List<Found> named = new ArrayList<>();
+		add(named, Analysis.words(date.words()).stream().map(Analysis.Token::term).toList(), null);
+		return new WordMatch(written, this.index, named, dated);
 	}
 
 	/** Where it stands, without words of like meaning. */
-	private List<Postings> exact(Word word) {
-		List<Postings> found = new ArrayList<>();
+	private List<Found> exact(Word word) {
+		List<Found> found = new ArrayList<>();
 		if (word.initial()) {
-			word.keys().forEach((letter) -> found.addAll(this.index.namesBeginning(letter).values()));
+			word.keys()
+				.forEach((letter) -> this.index.namesBeginning(letter)
+					.values()
+					.forEach((one) -> found.add(new Found(one, 1))));
 			return found;
 		}
 		if (word.byStem()) {
-			add(found, this.index.sequence(List.of(word.text()), null));
+			add(found, List.of(word.text()), null);
 		}
-		word.keys().forEach((key) -> add(found, this.index.name(key)));
+		word.keys()
+			.stream()
+			.map(this.index::name)
+			.filter((one) -> one.size() > 0)
+			.forEach((one) -> found.add(new Found(one, 1)));
 		if (found.isEmpty()) {
-			this.index.languages().forEach((tag) -> add(found, this.index.sequence(List.of(word.text()), tag)));
+			this.index.languages().forEach((tag) -> add(found, List.of(word.text()), tag));
 		}
 		return found;
 	}
 
-	private static void add(List<Postings> found, Postings postings) {
+	/** Where words of like meaning and other names of what it names stand. */
+	private List<Found> alike(Word word) {
+		List<Found> found = new ArrayList<>();
+		if (word.isMatter()) {
+			this.meanings.of(word).forEach((other) -> add(found, List.of(other), null));
+			this.index.otherNames(Stems.of(word.text())).forEach((other) -> add(found, other, null));
+		}
+		return found;
+	}
+
+	private void add(List<Found> found, List<String> words, String language) {
+		Postings postings = this.index.sequence(words, language);
 		if (postings.size() > 0) {
-			found.add(postings);
+			found.add(new Found(postings, words.size()));
 		}
 	}
 

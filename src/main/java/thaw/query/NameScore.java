@@ -1,6 +1,9 @@
 package thaw.query;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import thaw.crossref.Kind;
 import thaw.index.IndexedPart;
 import thaw.index.IndexedRecord;
@@ -18,6 +21,8 @@ final class NameScore {
 
 	/** Times the square of what the name is of the query. */
 	private static final int NAME_AND_MORE = 20_000;
+
+	private static final double NOT_ON_CARD = 0.3;
 
 	private static final int SOME_OF_BOTH = 6000;
 
@@ -49,15 +54,38 @@ final class NameScore {
 		if (!named) {
 			return 0;
 		}
-		long[] held = this.evaluation.inTexts(number);
+		Map<Integer, Typed> typed = typed(number, record);
 		double best = 0;
-		for (int i = 0; i < held.length; i++) {
-			IndexedText text = record.texts().get(i);
-			if (held[i] != 0 && isName(record, text)) {
-				best = Math.max(best, of(number, text, held[i]));
-			}
+		for (Map.Entry<Integer, Typed> name : typed.entrySet()) {
+			best = Math.max(best, of(number, record.texts().get(name.getKey()), name.getValue()));
 		}
-		return (int) (best * ofKind(record.kind()));
+		return (int) best;
+	}
+
+	/** What of one name is typed: which words of the query, at how many places. */
+	private static final class Typed {
+
+		private long words;
+
+		private final BitSet places = new BitSet();
+
+	}
+
+	/** What is typed of each name of a record, by the number of the text. */
+	private Map<Integer, Typed> typed(int number, IndexedRecord record) {
+		Map<Integer, Typed> typed = new HashMap<>();
+		for (int i = 0; i < this.evaluation.words(); i++) {
+			long bit = 1L << i;
+			this.words.get(i).forEachPlace(number, (place) -> {
+				int text = record.textAt(place);
+				if (isName(record, record.texts().get(text))) {
+					Typed one = typed.computeIfAbsent(text, (first) -> new Typed());
+					one.words |= bit;
+					one.places.set(place);
+				}
+			});
+		}
+		return typed;
 	}
 
 	private static boolean isName(IndexedRecord record, IndexedText text) {
@@ -66,24 +94,41 @@ final class NameScore {
 	}
 
 	/** A work is often named after what is asked for. */
-	private static double ofKind(Kind kind) {
+	private static double ofKind(Kind kind, boolean whole) {
 		return switch (kind) {
-			case SOURCE -> 0.5;
+			case SOURCE -> whole ? 0.5 : 0.15;
+			case QUOTATION -> whole ? 0.75 : 1;
 			case FIGURE, CHAPTER, SERIES -> 0.8;
 			default -> 1;
 		};
 	}
 
-	private double of(int number, IndexedText text, long held) {
-		int typed = Long.bitCount(held);
+	private double of(int number, IndexedText text, Typed typed) {
 		int whole = Math.max(1, text.matter());
-		double ofName = Math.min(1, (double) typed / whole);
-		double ofQuery = (double) rarity(held) / this.rarity;
-		double factor = ((text.part() == IndexedPart.TITLE) ? 1 : VARIANT) * (alike(number, held) ? ALIKE : 1);
-		boolean all = typed == this.words.size();
-		double score = (all && typed >= whole) ? WHOLE_NAME : all ? PART_OF_NAME * ofName
-				: (typed >= whole) ? NAME_AND_MORE * ofQuery * ofQuery : SOME_OF_BOTH * ofName * ofQuery * ofQuery;
-		return factor * ((all && isSurname(number)) ? Math.max(score, SURNAME) : score);
+		double ofName = Math.min(1, (double) typed.places.cardinality() / whole);
+		double ofQuery = (double) rarity(typed.words) / this.rarity;
+		boolean all = Long.bitCount(typed.words) == this.words.size();
+		double score = (all && ofName == 1) ? WHOLE_NAME
+				: all ? PART_OF_NAME * ofName
+						: (ofName == 1) ? NAME_AND_MORE * ofQuery * ofQuery * rest(number, typed.words)
+								: SOME_OF_BOTH * ofName * ofQuery * ofQuery;
+		double best = (all && isSurname(number)) ? Math.max(score, SURNAME) : score;
+		return best * ((text.part() == IndexedPart.TITLE) ? 1 : VARIANT) * (alike(number, typed.words) ? ALIKE : 1)
+				* ofKind(this.evaluation.index().record(number).kind(), all && ofName == 1);
+	}
+
+	/**
+	 * A name beside other words counts little, unless the card of the record has them.
+	 */
+	private double rest(int number, long held) {
+		for (int i = 0; i < this.words.size(); i++) {
+			WordMatch word = this.words.get(i);
+			int card = (word.parts(number) | word.alikeParts(number)) & IndexedPart.CARD;
+			if ((held & 1L << i) == 0 && card == 0) {
+				return NOT_ON_CARD;
+			}
+		}
+		return 1;
 	}
 
 	private boolean isSurname(int number) {

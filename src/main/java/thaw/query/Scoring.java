@@ -32,10 +32,11 @@ final class Scoring {
 	private static final int MOST_PROMINENT = 300;
 
 	/** A record of the kind that is asked for by who, when or where. */
-	private static final int OF_THE_KIND = 600;
+	private static final int OF_THE_KIND = 1200;
 
-	/** Words of one paragraph. */
 	private static final int TOGETHER = 200;
+
+	private static final int ON_CARD = 2500;
 
 	private final Evaluation evaluation;
 
@@ -71,7 +72,10 @@ final class Scoring {
 		return score + ((this.scope != Scope.QUOTATIONS) ? amongKinds(record) : 0);
 	}
 
-	private static int together(int record, List<WordMatch> required) {
+	private int together(int record, List<WordMatch> required) {
+		if (this.scope != Scope.QUOTATIONS) {
+			return allIn(record, required, IndexedPart.CARD) ? ON_CARD : 0;
+		}
 		return (allIn(record, required, SAYING) ? 1500 : 0) + (allIn(record, required, SAYING | SPEAKER) ? 1000 : 0)
 				+ (allIn(record, required, VARIANTS) ? 600 : 0)
 				+ (allIn(record, required, VARIANTS | SPEAKER) ? 400 : 0)
@@ -87,14 +91,21 @@ final class Scoring {
 		return !words.isEmpty();
 	}
 
-	private static int single(int record, WordMatch match) {
-		int points = 0;
+	/**
+	 * A quotation counts each part that holds a word; among records of all kinds, which
+	 * have different parts, only the weightiest counts.
+	 */
+	private int single(int record, WordMatch match) {
+		int sum = 0;
+		int most = 0;
 		for (IndexedPart part : IndexedPart.values()) {
-			int weight = match.rarity() * part.weight();
-			points += ((match.parts(record) & part.bit()) != 0) ? MATTER * weight
-					: ((match.alikeParts(record) & part.bit()) != 0) ? MATTER * weight / 2 : 0;
+			int weight = MATTER * match.rarity() * part.weight();
+			int points = ((match.parts(record) & part.bit()) != 0) ? weight
+					: ((match.alikeParts(record) & part.bit()) != 0) ? weight / 2 : 0;
+			sum += points;
+			most = Math.max(most, points);
 		}
-		return points;
+		return (this.scope == Scope.QUOTATIONS) ? sum : most;
 	}
 
 	private static int lesser(int record, WordMatch match) {
@@ -118,7 +129,8 @@ final class Scoring {
 	private int amongKinds(int number) {
 		IndexedRecord record = this.index.record(number);
 		int points = Math.min(MOST_PROMINENT, record.references()) + kind(record.kind());
-		return points + (this.evaluation.query().kinds().contains(record.kind()) ? OF_THE_KIND : 0);
+		boolean asked = this.evaluation.query().kinds().contains(record.kind());
+		return points + (!asked ? 0 : (record.kind() == Kind.PERSON) ? OF_THE_KIND / 4 : OF_THE_KIND);
 	}
 
 	private static int kind(Kind kind) {
@@ -128,7 +140,7 @@ final class Scoring {
 			case QUOTATION -> 200;
 			case CHAPTER, SERIES -> 100;
 			case FIGURE -> 50;
-			case SOURCE -> 0;
+			case SOURCE -> -6000;
 		};
 	}
 

@@ -21,6 +21,8 @@ public class SearchIndex {
 	/** So many are added at most where little answers. */
 	private static final int MOST_ADDED = 20;
 
+	private static final long BEYOND_ALL_SCORES = 1 << 29;
+
 	private final IndexAtStart atStart;
 
 	private final LikeMeaning meanings;
@@ -94,7 +96,7 @@ public class SearchIndex {
 
 	/** The higher the score and the lower the rank, the lower. */
 	private static long key(int score, int rank) {
-		return (long) (Integer.MAX_VALUE - score) << Integer.SIZE | rank;
+		return (BEYOND_ALL_SCORES - score) << Integer.SIZE | rank;
 	}
 
 	/** Whether any record of a scope holds the word. */

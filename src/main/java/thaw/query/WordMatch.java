@@ -16,9 +16,9 @@ public final class WordMatch {
 
 	private final Word word;
 
-	private final List<Postings> exact;
+	private final List<Found> exact;
 
-	private final List<Postings> alike;
+	private final List<Found> alike;
 
 	private final byte[] parts;
 
@@ -32,7 +32,7 @@ public final class WordMatch {
 	 * @param alike where words of like meaning stand; they count only on the card of a
 	 * record
 	 */
-	WordMatch(Word word, Index index, List<Postings> exact, List<Postings> alike) {
+	WordMatch(Word word, Index index, List<Found> exact, List<Found> alike) {
 		this.word = word;
 		this.exact = exact;
 		this.alike = alike;
@@ -42,16 +42,34 @@ public final class WordMatch {
 	}
 
 	/** A date, found at those places and in the dates of those records. */
-	WordMatch(Word word, Index index, List<Postings> named, BitSet dated) {
+	WordMatch(Word word, Index index, List<Found> named, BitSet dated) {
 		this(word, index, named, List.of());
 		dated.stream().forEach((record) -> this.parts[record] |= (byte) IndexedPart.ABOUT.bit());
 	}
 
-	private static byte[] parts(Index index, List<Postings> postings, int counted) {
+	/**
+	 * Where one form of a word stands.
+	 *
+	 * @param length how many places it takes
+	 */
+	record Found(Postings postings, int length) {
+
+		void forEachPlace(int record, IntConsumer place) {
+			this.postings.forEachPlace(record, (first) -> {
+				for (int i = 0; i < this.length; i++) {
+					place.accept(first + i);
+				}
+			});
+		}
+
+	}
+
+	private static byte[] parts(Index index, List<Found> found, int counted) {
 		byte[] parts = new byte[index.size()];
-		for (Postings one : postings) {
-			for (int at = 0; at < one.size(); at++) {
-				parts[one.record(at)] |= (byte) (one.parts(at) & counted);
+		for (Found one : found) {
+			Postings postings = one.postings();
+			for (int at = 0; at < postings.size(); at++) {
+				parts[postings.record(at)] |= (byte) (postings.parts(at) & counted);
 			}
 		}
 		return parts;
@@ -92,7 +110,7 @@ public final class WordMatch {
 
 	/** Whether any of the records holds it, and not only a word of like meaning. */
 	boolean isAnywhere(BitSet records) {
-		return this.exact.stream().anyMatch((one) -> {
+		return this.exact.stream().map(Found::postings).anyMatch((one) -> {
 			for (int at = 0; at < one.size(); at++) {
 				if (records.get(one.record(at))) {
 					return true;

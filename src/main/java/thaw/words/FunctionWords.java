@@ -17,10 +17,11 @@ public final class FunctionWords {
 				+ "they them their theirs we us our ours you your yours i me my mine myself yourself himself themselves who "
 				+ "whom whose which what when where why how also very just about up out over under again too "
 				+ "dont doesnt didnt wont cant isnt arent wasnt werent well theyll youll ill hell shell its im were youre "
-				+ "theyre said say says saying quote quotes quotation quotations quoted famous whats whos "
+				+ "theyre said say says saying quote quotes quotation quotations quoted famous whats whos happen happened happens mean means meant call called many much "
 				+ "и в во не что он на я с со как а то все она так его но да ты к ко у же вы за бы по только ее мне было вот от "
 				+ "меня еще нет о об из ему ли если или ни быть был него до вас нас вам нам нибудь уж им они мы эта это этот "
-				+ "кто где когда чего сказал цитата")
+				+ "кто где когда чего сказал цитата кого кому кем чем почему зачем какой какая какое какие каком какого сколько чей "
+				+ "такое такой такая значит означает случилось произошло ли при год года году")
 			.split(" ")));
 
 	private FunctionWords() {

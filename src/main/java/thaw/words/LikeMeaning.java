@@ -1,20 +1,17 @@
 package thaw.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Words that readers use for one another: death for died, removal for fall. They stand in
- * {@code words/like-meaning.txt}, a group a line.
+ * {@code words/like-meaning.txt} and, Russian beside English, in
+ * {@code words/russian-english.txt}, a group a line.
  */
 @Component
 public final class LikeMeaning {
@@ -22,16 +19,9 @@ public final class LikeMeaning {
 	private final Map<String, Set<String>> groups = new HashMap<>();
 
 	LikeMeaning() {
-		try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-				LikeMeaning.class.getResourceAsStream("/words/like-meaning.txt"), StandardCharsets.UTF_8))) {
-			lines.lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.map((line) -> List.of(line.split(" ")))
-				.forEach(this::learn);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Stream.of("like-meaning", "russian-english")
+			.flatMap((file) -> WordFiles.lines(file).stream())
+			.forEach(this::learn);
 	}
 
 	private void learn(List<String> group) {

@@ -82,7 +82,7 @@ public final class Stems {
 			if (languages.length > 1) {
 				chain.addTokenFilter(SpellingFilter.Factory.class)
 					.addTokenFilter(NumberFilter.Factory.class)
-					.addTokenFilter(RussianFormsFilter.Factory.class);
+					.addTokenFilter(FirstFormsFilter.Factory.class);
 			}
 			for (String language : languages) {
 				chain.addTokenFilter(SnowballPorterFilterFactory.class, new HashMap<>(Map.of("language", language)));

@@ -1,0 +1,67 @@
+package thaw.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The right record first, in a list of all kinds, for queries written by somebody who did
+ * not know how the search works. Those of {@code held-out} were never looked at while it
+ * was tuned: only how many are right.
+ */
+class RightFirstTests extends SearchTest {
+
+	@ParameterizedTest(name = "{0}: {2} of a hundred")
+	@CsvSource({ "right-first.tsv, /search, 90", "paraphrases.tsv, /quotations, 60", "renderings.tsv, /quotations, 60",
+			"typos.tsv, /search, 90", "held-out/right-first.tsv, /search, 80",
+			"held-out/paraphrases.tsv, /quotations, 50", "held-out/renderings.tsv, /quotations, 50",
+			"held-out/typos.tsv, /search, 85" })
+	void theRightRecordStandsFirst(String file, String path, int percent) {
+		List<String> lines = lines(file);
+		List<String> missed = lines.stream().filter((line) -> !isRight(path, line)).toList();
+		System.out.printf("%s: %d of %d right%n", file, lines.size() - missed.size(), lines.size());
+		if (!file.startsWith("held-out")) {
+			missed.forEach((line) -> System.out.println("\t" + line + " -> " + ids(path, line).limit(3).toList()));
+		}
+		assertThat(missed).hasSizeLessThanOrEqualTo(lines.size() * (100 - percent) / 100);
+	}
+
+	private boolean isRight(String path, String line) {
+		return ids(path, line).limit(1).anyMatch((id) -> Arrays.asList(line.split("\t")[1].split("\\|")).contains(id));
+	}
+
+	private Stream<String> ids(String path, String line) {
+		var page = json(text(answer(path + ".json", "q", line.split("\t")[0])));
+		Stream<String> ids = StreamSupport.stream(page.get("items").spliterator(), false)
+			.map((item) -> item.get("id").asString());
+		return path.equals("/search") ? ids : ids.map((id) -> id.replace("quotation:", ""));
+	}
+
+	static Stream<String> words() {
+		return lines("uncorrected.txt").stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("words")
+	void aWordThatExistsIsNotTakenForAnother(String word) {
+		for (String path : List.of("/search.json", "/quotations.json")) {
+			var steps = json(text(answer(path, "q", word))).path("steps").toString();
+			assertThat(steps).doesNotContain("taken for", "read as", "beginning of", "keyboard");
+		}
+	}
+
+	@Test
+	void thereAreEnoughQueries() {
+		assertThat(Stream.of("right-first.tsv", "paraphrases.tsv", "renderings.tsv", "typos.tsv")
+			.flatMap((file) -> Stream.of(file, "held-out/" + file))
+			.flatMap((file) -> lines(file).stream())).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+	}
+
+}
