@@ -22,6 +22,8 @@ final class DateScore {
 
 	private static final int SOURCE = 20;
 
+	private static final int DAYS_OF_A_MONTH = 31;
+
 	private DateScore() {
 	}
 
@@ -35,7 +37,7 @@ final class DateScore {
 			case EVENT -> event(asked, date);
 			case QUOTATION -> QUOTATION;
 			case SOURCE -> isWithin(asked, date) ? SOURCE : 0;
-			default -> beginsOrEnds(asked, date) ? BEGINNING_OR_END : 0;
+			default -> !beginsOrEnds(asked, date) ? 0 : isExact(asked) ? BEGINNING_OR_END : SOURCE;
 		};
 	}
 
@@ -45,6 +47,11 @@ final class DateScore {
 		}
 		long days = ChronoUnit.DAYS.between(date.earliest(), date.latest());
 		return isWithin(asked, date) ? WITHIN : (int) Math.max(LEAST, AROUND - days);
+	}
+
+	/** Whether no more than a month is asked for. */
+	private static boolean isExact(AskedDate asked) {
+		return ChronoUnit.DAYS.between(asked.earliest(), asked.latest()) <= DAYS_OF_A_MONTH;
 	}
 
 	private static boolean isWithin(AskedDate asked, HistoricalDate date) {

@@ -45,9 +45,15 @@ final class Evaluation {
 		this.query = query;
 		List<Word> matter = query.required();
 		this.words = matter.size();
-		this.required = Stream.concat(matter.stream().map(lookup::word), query.dates().stream().map(lookup::date))
+		this.required = Stream
+			.concat(matter.stream().map((word) -> lookup.word(word, query.language())),
+					query.dates().stream().map(lookup::date))
 			.toList();
-		this.lesser = query.words().stream().filter((word) -> !matter.contains(word)).map(lookup::word).toList();
+		this.lesser = query.words()
+			.stream()
+			.filter((word) -> !matter.contains(word))
+			.map((word) -> lookup.word(word, query.language()))
+			.toList();
 		this.phrases = query.phrases().stream().map(lookup::phrase).toList();
 		this.allowed = lookup.allowed(query, scope);
 	}

@@ -21,6 +21,9 @@ public class Forgiveness {
 	/** With fewer answers than this more are looked for. */
 	private static final int FEW = 5;
 
+	/** So many function words may be of a sentence whose word of matter is unknown. */
+	private static final int SENTENCE = 3;
+
 	private static final int MOST_HOLDERS = 8;
 
 	private final SearchIndex index;
@@ -64,6 +67,10 @@ public class Forgiveness {
 		if (answered(scope, loose)) {
 			return loose;
 		}
+		Optional<Reading> foreign = inItsLanguage(scope, loose);
+		if (foreign.isPresent()) {
+			return foreign.get();
+		}
 		if (areKnown(scope, loose.query())) {
 			return loosened(loose);
 		}
@@ -73,6 +80,17 @@ public class Forgiveness {
 		}
 		Reading respelled = this.respelling.words(scope, loose);
 		return answered(scope, respelled) ? respelled : withFewerWords(scope, respelled);
+	}
+
+	/** Read in a third language, if most of its words stand somewhere in that. */
+	private Optional<Reading> inItsLanguage(Scope scope, Reading reading) {
+		return this.parser.inItsLanguage(reading.query()).flatMap((query) -> {
+			List<Word> words = query.required();
+			long known = words.stream().filter((word) -> this.index.holds(scope, word, query.language())).count();
+			Reading foreign = new Reading(query, reading.steps());
+			return (2 * known <= words.size()) ? Optional.empty()
+					: Optional.of(answered(scope, foreign) ? foreign : withFewerWords(scope, foreign));
+		});
 	}
 
 	/**
@@ -131,6 +149,9 @@ public class Forgiveness {
 
 	private Reading onTheOtherKeyboard(Reading reading) {
 		String words = reading.query().wantedText();
+		if (reading.query().words().stream().allMatch((word) -> this.parser.isReal(word.written()))) {
+			return reading;
+		}
 		Query other = this.parser.parse(KeyboardLayout.other(words));
 		if (other.wanted().isEmpty() || other.wanted().stream().allMatch(Forgiveness::isSlight)) {
 			return reading;
@@ -147,10 +168,12 @@ public class Forgiveness {
 	private Reading withFewerWords(Scope scope, Reading reading) {
 		List<Word> required = reading.query().required();
 		Set<String> unknown = required.stream()
-			.filter((word) -> !this.index.holds(scope, word))
+			.filter((word) -> !this.index.holds(scope, word, reading.query().language()))
 			.map(Word::text)
 			.collect(Collectors.toSet());
-		if (!required.isEmpty() && unknown.size() == required.size() && reading.query().phrases().isEmpty()) {
+		boolean sentence = scope == Scope.QUOTATIONS && reading.query().words().size() - unknown.size() >= SENTENCE;
+		if (!required.isEmpty() && unknown.size() == required.size() && reading.query().phrases().isEmpty()
+				&& !sentence) {
 			return reading;
 		}
 		Reading known = unknown.isEmpty() ? reading : without(unknown, reading);

@@ -31,7 +31,15 @@ final class Lookup {
 
 	/** Where a word stands, in any form, spelling and language that it may be of. */
 	WordMatch word(Word word) {
-		return new WordMatch(word, this.index, exact(word), alike(word));
+		return new WordMatch(word, this.index, exact(word, null), alike(word));
+	}
+
+	/**
+	 * Where a word stands in texts of a language, or the name that it is in any.
+	 * @param language BCP 47 tag, or null for English and Russian
+	 */
+	WordMatch word(Word word, String language) {
+		return (language == null) ? word(word) : new WordMatch(word, this.index, exact(word, language), List.of());
 	}
 
 	/** The records of that time, and where it is named in words. */
@@ -47,7 +55,7 @@ final class Lookup {
 	}
 
 	/** Where it stands, without words of like meaning. */
-	private List<Found> exact(Word word) {
+	private List<Found> exact(Word word, String language) {
 		List<Found> found = new ArrayList<>();
 		if (word.initial()) {
 			word.keys()
@@ -56,7 +64,10 @@ final class Lookup {
 					.forEach((one) -> found.add(new Found(one, 1))));
 			return found;
 		}
-		if (word.byStem()) {
+		if (language != null) {
+			add(found, List.of(word.text()), language);
+		}
+		if (word.byStem() && (language == null || found.isEmpty())) {
 			add(found, List.of(word.text()), null);
 		}
 		word.keys()
@@ -122,7 +133,7 @@ final class Lookup {
 	private BitSet holders(List<Word> words, int parts) {
 		BitSet holders = new BitSet(this.index.size());
 		List<WordMatch> matches = words.stream()
-			.map((word) -> new WordMatch(word, this.index, exact(word), List.of()))
+			.map((word) -> new WordMatch(word, this.index, exact(word, null), List.of()))
 			.toList();
 		for (int record = 0; record < this.index.size(); record++) {
 			int number = record;

@@ -20,7 +20,7 @@ final class NameScore {
 	private static final int PART_OF_NAME = 12_000;
 
 	/** Times the square of what the name is of the query. */
-	private static final int NAME_AND_MORE = 20_000;
+	private static final int NAME_AND_MORE = 14_000;
 
 	private static final double NOT_ON_CARD = 0.3;
 

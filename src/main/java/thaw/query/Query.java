@@ -19,17 +19,19 @@ import thaw.words.Word;
  * @param restrictions what was written with a prefix such as {@code speaker:}
  * @param optional its words that stand before a name and need not be found, as they are
  * compared: honorifics, ranks, offices
+ * @param language BCP 47 tag of the language that its words are in, or null for English
+ * and Russian
  * @param dates the dates that it names; their words are no terms
  * @param kinds the kinds of record that it asks for by a question word; may be empty
  * @param notices what the reader should know of how it was read, a sentence each
  * @param loosened whether some words may be missing
  */
 public record Query(String typed, List<Term> terms, List<Restriction> restrictions, Set<String> optional,
-		List<AskedDate> dates, Set<Kind> kinds, List<String> notices, boolean loosened) {
+		String language, List<AskedDate> dates, Set<Kind> kinds, List<String> notices, boolean loosened) {
 
 	/** Asks for nothing, and so for everything. */
-	public static final Query EVERYTHING = new Query("", List.of(), List.of(), Set.of(), List.of(), Set.of(), List.of(),
-			false);
+	public static final Query EVERYTHING = new Query("", List.of(), List.of(), Set.of(), null, List.of(), Set.of(),
+			List.of(), false);
 
 	/**
 	 * A word or phrase.
@@ -85,26 +87,35 @@ public record Query(String typed, List<Term> terms, List<Restriction> restrictio
 
 	/** The same with other words. */
 	Query with(List<Term> others) {
-		return new Query(this.typed, others, this.restrictions, this.optional, this.dates, this.kinds, this.notices,
-				this.loosened);
+		return new Query(this.typed, others, this.restrictions, this.optional, this.language, this.dates, this.kinds,
+				this.notices, this.loosened);
 	}
 
 	/** The same without restrictions and exclusions. */
 	public Query unrestricted() {
-		return new Query(this.typed, wanted(), List.of(), this.optional, this.dates, this.kinds, this.notices,
-				this.loosened);
+		return new Query(this.typed, wanted(), List.of(), this.optional, this.language, this.dates, this.kinds,
+				this.notices, this.loosened);
+	}
+
+	/**
+	 * The same in another language.
+	 * @param optional its words that carry no matter in that language
+	 */
+	Query in(String other, Set<String> optional) {
+		return new Query(this.typed, this.terms, this.restrictions, optional, other, this.dates, this.kinds,
+				this.notices, this.loosened);
 	}
 
 	/** The same with not all words required. */
 	Query loose() {
-		return new Query(this.typed, this.terms, this.restrictions, this.optional, this.dates, this.kinds, this.notices,
-				true);
+		return new Query(this.typed, this.terms, this.restrictions, this.optional, this.language, this.dates,
+				this.kinds, this.notices, true);
 	}
 
 	/** The same with other restrictions. */
 	Query restricted(List<Restriction> others) {
-		return new Query(this.typed, this.terms, others, this.optional, this.dates, this.kinds, this.notices,
-				this.loosened);
+		return new Query(this.typed, this.terms, others, this.optional, this.language, this.dates, this.kinds,
+				this.notices, this.loosened);
 	}
 
 	/** The words and phrases that must be there. */

@@ -1,9 +1,11 @@
 package thaw.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import thaw.words.Word;
 import thaw.words.WordReader;
 
 /**
@@ -29,6 +31,18 @@ public class QueryParser {
 	/** Reads words by what the site knows of them. */
 	public QueryParser(WordReader reader) {
 		this.reader = reader;
+	}
+
+	/** Whether a word exists in English or Russian. */
+	boolean isReal(String written) {
+		return this.reader.isReal(written);
+	}
+
+	/** The query read in the language of its words, if that is a third one. */
+	Optional<Query> inItsLanguage(Query query) {
+		List<String> written = query.allWords().stream().map(Word::written).toList();
+		return this.reader.language(written)
+			.map((language) -> query.in(language, this.reader.functionWords(written, language)));
 	}
 
 	/** Reads a query of any content. */

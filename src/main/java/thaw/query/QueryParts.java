@@ -46,12 +46,12 @@ final class QueryParts {
 	/** The query that the parts make. */
 	Query query(String typed, List<AskedDate> dates) {
 		List<Query.Term> read = withInitials();
-		return new Query(typed, read, List.copyOf(this.restrictions), optional(typed, read), dates,
+		return new Query(typed, read, List.copyOf(this.restrictions), formsOfAddress(typed, read), null, dates,
 				Questions.kinds(typed), List.copyOf(this.notices), false);
 	}
 
 	/** Forms of address, if a name is left without them. */
-	private static Set<String> optional(String typed, List<Query.Term> terms) {
+	private static Set<String> formsOfAddress(String typed, List<Query.Term> terms) {
 		Set<String> forms = FormsOfAddress.before(typed)
 			.stream()
 			.map(Analysis::folded)

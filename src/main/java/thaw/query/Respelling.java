@@ -23,6 +23,8 @@ import thaw.words.WordReader;
 @Component
 class Respelling {
 
+	private static final int LAST_LATIN = 0x24f;
+
 	/** So many words of a query are respelled at most. */
 	private static final int MOST = 6;
 
@@ -99,6 +101,9 @@ class Respelling {
 	 */
 	private Optional<Respelled> respell(Scope scope, List<Term> terms, int at) {
 		Term term = terms.get(at);
+		if (isReal(term)) {
+			return inTheOtherAlphabet(term).filter((other) -> held(scope, this.reader.words(other.text()))).findFirst();
+		}
 		List<Respelled> candidates = Stream
 			.of(keyboard(term), alphabet(term), spelling(term), beginning(term), split(term))
 			.flatMap((some) -> some)
@@ -112,6 +117,13 @@ class Respelling {
 				.filter((candidate) -> stands(scope, terms, at, candidate))
 				.findFirst())
 			.or(() -> candidates.stream().filter(Respelled::likely).findFirst());
+	}
+
+	/** What exists is no slip, and capitals are an abbreviation. */
+	private boolean isReal(Term term) {
+		return term.words()
+			.stream()
+			.allMatch((word) -> this.reader.isReal(word.written()) || word.written().matches("\\p{Lu}{2,4}"));
 	}
 
 	/** Whether its neighbours in the query stand beside it somewhere too. */
@@ -132,6 +144,14 @@ class Respelling {
 	private Stream<Respelled> alphabet(Term term) {
 		return onlyWord(term).flatMap((word) -> this.similar.soundingLike(word).stream())
 			.map((word) -> new Respelled(word, "it was read as “" + word + "”, which sounds the same."));
+	}
+
+	/** A Russian word that the records write in Latin letters. */
+	private Stream<Respelled> inTheOtherAlphabet(Term term) {
+		return onlyWord(term).filter((word) -> word.codePointAt(0) > LAST_LATIN)
+			.flatMap((word) -> this.similar.soundingLike(word).stream())
+			.filter((word) -> word.codePointAt(0) <= LAST_LATIN)
+			.map((word) -> new Respelled(word, "the records write it “" + word + "”."));
 	}
 
 	private Stream<Respelled> spelling(Term term) {

@@ -1,6 +1,7 @@
 package thaw.query;
 
 import java.util.List;
+import java.util.Set;
 import thaw.crossref.Kind;
 import thaw.index.Index;
 import thaw.index.IndexedPart;
@@ -32,7 +33,7 @@ final class Scoring {
 	private static final int MOST_PROMINENT = 300;
 
 	/** A record of the kind that is asked for by who, when or where. */
-	private static final int OF_THE_KIND = 1200;
+	private static final int OF_THE_KIND = 2000;
 
 	private static final int TOGETHER = 200;
 
@@ -74,12 +75,20 @@ final class Scoring {
 
 	private int together(int record, List<WordMatch> required) {
 		if (this.scope != Scope.QUOTATIONS) {
-			return allIn(record, required, IndexedPart.CARD) ? ON_CARD : 0;
+			return !allIn(record, required, IndexedPart.CARD) ? 0
+					: (this.index.record(record).quotation() == null) ? ON_CARD : saidByOneNamed(record, required);
 		}
 		return (allIn(record, required, SAYING) ? 1500 : 0) + (allIn(record, required, SAYING | SPEAKER) ? 1000 : 0)
 				+ (allIn(record, required, VARIANTS) ? 600 : 0)
 				+ (allIn(record, required, VARIANTS | SPEAKER) ? 400 : 0)
 				+ (allIn(record, required, IndexedPart.CARD) ? TOGETHER : 0);
+	}
+
+	/** Of quotations those of a speaker who is named with an idea are meant. */
+	private static int saidByOneNamed(int record, List<WordMatch> required) {
+		boolean named = required.stream().anyMatch((word) -> (word.parts(record) & SPEAKER) != 0);
+		boolean more = required.stream().anyMatch((word) -> (word.parts(record) & SPEAKER) == 0);
+		return (named && more) ? ON_CARD : allIn(record, required, SAYING) ? ON_CARD / 2 : 0;
 	}
 
 	private static boolean allIn(int record, List<WordMatch> words, int parts) {
@@ -129,8 +138,11 @@ final class Scoring {
 	private int amongKinds(int number) {
 		IndexedRecord record = this.index.record(number);
 		int points = Math.min(MOST_PROMINENT, record.references()) + kind(record.kind());
-		boolean asked = this.evaluation.query().kinds().contains(record.kind());
-		return points + (!asked ? 0 : (record.kind() == Kind.PERSON) ? OF_THE_KIND / 4 : OF_THE_KIND);
+		Set<Kind> asked = this.evaluation.query().kinds();
+		if (asked.isEmpty() || !asked.contains(record.kind())) {
+			return points - ((asked.isEmpty() || record.kind() != Kind.QUOTATION) ? 0 : OF_THE_KIND);
+		}
+		return points + ((record.kind() == Kind.PERSON) ? OF_THE_KIND / 4 : OF_THE_KIND);
 	}
 
 	private static int kind(Kind kind) {

@@ -104,6 +104,11 @@ public class SearchIndex {
 		return lookup().word(word).isAnywhere(scope.in(index()));
 	}
 
+	/** Whether any holds it in texts of a language, or as a name. */
+	boolean holds(Scope scope, Word word, String language) {
+		return lookup().word(word, language).isAnywhere(scope.in(index()));
+	}
+
 	/** Where a word stands. */
 	WordMatch match(Word word) {
 		return lookup().word(word);

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Words that readers use for one another: death for died, removal for fall. They stand in
- * {@code words/like-meaning.txt} and, Russian beside English, in
- * {@code words/russian-english.txt}, a group a line.
+ * {@code words/like-meaning.txt}, Russian beside English in
+ * {@code words/russian-english.txt}, countries in {@code words/countries.txt}, a group a
+ * line.
  */
 @Component
 public final class LikeMeaning {
@@ -19,7 +20,7 @@ public final class LikeMeaning {
 	private final Map<String, Set<String>> groups = new HashMap<>();
 
 	LikeMeaning() {
-		Stream.of("like-meaning", "russian-english")
+		Stream.of("like-meaning", "russian-english", "countries")
 			.flatMap((file) -> WordFiles.lines(file).stream())
 			.forEach(this::learn);
 	}

@@ -9,6 +9,9 @@ public final class Slip {
 
 	private static final int FAR = 2;
 
+	/** Of four letters too many others differ by one. */
+	private static final int SHORTEST = 5;
+
 	private Slip() {
 	}
 
@@ -17,6 +20,9 @@ public final class Slip {
 		String one = Analysis.folded(written);
 		String other = Analysis.folded(meant);
 		int edits = EditDistance.between(one, other, FAR);
+		if (one.length() < SHORTEST) {
+			return false;
+		}
 		return sameBeginning(one, other, edits) && !consonants(one).equals(one)
 				&& (edits < FAR || !changesAConsonant(one, other));
 	}

@@ -2,7 +2,9 @@ package thaw.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +17,34 @@ public class WordReader {
 
 	private final KnownWords words;
 
+	private final RealWords real;
+
+	private final ForeignWords foreign;
+
 	/** Knows what those know, now and later. */
-	public WordReader(KnownNames names, KnownWords words) {
+	public WordReader(KnownNames names, KnownWords words, RealWords real, ForeignWords foreign) {
 		this.names = names;
 		this.words = words;
+		this.real = real;
+		this.foreign = foreign;
+	}
+
+	/** Whether a word exists in English or Russian, and so is no slip. */
+	public boolean isReal(String written) {
+		return this.real.isWord(written);
+	}
+
+	/** The language of words that are neither English nor Russian, if it can be told. */
+	public Optional<String> language(List<String> written) {
+		return this.foreign.language(written);
+	}
+
+	/** Those of the words that carry no matter in a language, as they are compared. */
+	public Set<String> functionWords(List<String> written, String language) {
+		return written.stream()
+			.filter((word) -> this.foreign.isFunctionWord(word, language))
+			.map(Analysis::folded)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The words of a text, in their order. */

@@ -7,17 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thaw.words.KnownNames;
 import thaw.words.KnownWords;
+import thaw.words.Readers;
 import thaw.words.Word;
-import thaw.words.WordReader;
 
 /** How a query is read, by a site that knows only these texts. */
 class QueryParserTests {
 
 	private final KnownWords known = new KnownWords();
 
-	private final QueryParser parser = new QueryParser(new WordReader(new KnownNames(), this.known));
+	private final QueryParser parser = new QueryParser(Readers.knowing(this.known));
 
 	QueryParserTests() {
 		this.known.learn("We will bury you. History is on our side. Peaceful coexistence, hare-brained schemes.");

@@ -15,16 +15,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 import thaw.query.Query;
 import thaw.query.QueryParser;
 import thaw.web.BadRequest;
-import thaw.words.KnownNames;
 import thaw.words.KnownWords;
-import thaw.words.WordReader;
+import thaw.words.Readers;
 
 /** Nothing that can be typed breaks the reading of it or the marking of what it finds. */
 class HostileTests {
 
 	private static final int MOST_WORDS = 48;
 
-	private final QueryParser parser = new QueryParser(new WordReader(new KnownNames(), new KnownWords()));
+	private final QueryParser parser = new QueryParser(Readers.knowing(new KnownWords()));
 
 	@Test
 	void thereAreEnoughInputs() {
