@@ -25,6 +25,11 @@ final class Evaluation {
 	/** Where not all words are required, so much of what the best answer has. */
 	private static final double SHARE = 2.0 / 3;
 
+	/** The same of a sentence in a reader's own words. */
+	private static final double SHARE_OF_SENTENCE = 0.45;
+
+	private static final int SENTENCE = 4;
+
 	private final Index index;
 
 	private final Query query;
@@ -116,10 +121,14 @@ final class Evaluation {
 		if (loosened && !this.phrases.isEmpty()) {
 			return;
 		}
-		int least = Math.max(1, loosened ? (int) Math.ceil(SHARE * best) : 1);
+		int least = Math.max(1, loosened ? (int) Math.ceil(share() * best) : 1);
 		for (int record = answers.nextSetBit(0); record >= 0; record = answers.nextSetBit(record + 1)) {
 			answers.set(record, weights[record] >= least);
 		}
+	}
+
+	private double share() {
+		return (this.words >= SENTENCE) ? SHARE_OF_SENTENCE : SHARE;
 	}
 
 	/** Whether a record holds all the words; a chapter, in one paragraph. */

@@ -96,7 +96,7 @@ final class NameScore {
 	/** A work is often named after what is asked for. */
 	private static double ofKind(Kind kind, boolean whole) {
 		return switch (kind) {
-			case SOURCE -> whole ? 0.5 : 0.15;
+			case SOURCE -> whole ? 0.25 : 0.15;
 			case QUOTATION -> whole ? 0.75 : 1;
 			case FIGURE, CHAPTER, SERIES -> 0.8;
 			default -> 1;

@@ -101,20 +101,22 @@ final class Scoring {
 	}
 
 	/**
-	 * A quotation counts each part that holds a word; among records of all kinds, which
-	 * have different parts, only the weightiest counts.
+	 * Where all words must stand, a quotation counts each part that holds one. Where some
+	 * may be missing, and among records of all kinds, which have different parts, it
+	 * matters how many stand there: only the weightiest part counts.
 	 */
 	private int single(int record, WordMatch match) {
+		boolean loosened = this.evaluation.query().loosened();
 		int sum = 0;
 		int most = 0;
 		for (IndexedPart part : IndexedPart.values()) {
-			int weight = MATTER * match.rarity() * part.weight();
+			int weight = MATTER * match.rarity() * (loosened ? part.weightAmongOthers() : part.weight());
 			int points = ((match.parts(record) & part.bit()) != 0) ? weight
 					: ((match.alikeParts(record) & part.bit()) != 0) ? weight / 2 : 0;
 			sum += points;
 			most = Math.max(most, points);
 		}
-		return (this.scope == Scope.QUOTATIONS) ? sum : most;
+		return (this.scope == Scope.QUOTATIONS && !loosened) ? sum : most;
 	}
 
 	private static int lesser(int record, WordMatch match) {
