@@ -65,7 +65,7 @@ class QuotationPageTests extends FixtureTest {
 
 	@Test
 	void whatItSaysFollowsTheWords() throws Exception {
-		assertThat(page("/quotations/ice-is-thin").select("figure.words + p").text())
+		assertThat(page("/quotations/ice-is-thin").select("figure.words + section").text())
 			.isEqualTo("In short: The party warns its members that what they stand on may soon give way.");
 	}
 
