@@ -65,7 +65,7 @@ public final class Answer {
 	/** The words that were typed and that do not stand together with the others in it. */
 	public List<String> lacking() {
 		String typed = this.evaluation.query().typed().toLowerCase(Locale.ROOT);
-		return isNear() ? this.evaluation.lacking(this.hit.number())
+		return (isNear() || this.evaluation.isOnlyNamed(this.hit.number())) ? this.evaluation.lacking(this.hit.number())
 			.stream()
 			.map(Word::written)
 			.filter((word) -> typed.contains(word.toLowerCase(Locale.ROOT)))

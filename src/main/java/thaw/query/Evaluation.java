@@ -45,6 +45,10 @@ final class Evaluation {
 
 	private final BitSet allowed;
 
+	private final boolean quotationsOnly;
+
+	private final BitSet named = new BitSet();
+
 	Evaluation(Index index, Lookup lookup, Query query, Scope scope) {
 		this.index = index;
 		this.query = query;
@@ -61,6 +65,7 @@ final class Evaluation {
 			.toList();
 		this.phrases = query.phrases().stream().map(lookup::phrase).toList();
 		this.allowed = lookup.allowed(query, scope);
+		this.quotationsOnly = scope == Scope.QUOTATIONS;
 	}
 
 	Query query() {
@@ -96,9 +101,28 @@ final class Evaluation {
 		BitSet answers = (BitSet) this.allowed.clone();
 		this.phrases.forEach((phrase) -> answers.and(holders(phrase)));
 		if (!this.required.isEmpty()) {
+			BitSet named = named(answers);
 			retain(answers, this.query.loosened());
+			named.andNot(answers);
+			answers.or(named);
+			this.named.or(named);
 		}
 		return answers;
+	}
+
+	/** The records of which a whole name stands in a query with more words than that. */
+	private BitSet named(BitSet among) {
+		BitSet named = new BitSet();
+		if (this.words > 2 && !this.query.loosened() && !this.quotationsOnly) {
+			NameScore names = new NameScore(this);
+			among.stream().filter(names::isNamed).forEach(named::set);
+		}
+		return named;
+	}
+
+	/** Whether a record answers by its name, though it may not have all the words. */
+	boolean isOnlyNamed(int record) {
+		return this.named.get(record);
 	}
 
 	private static BitSet holders(List<Postings> phrase) {

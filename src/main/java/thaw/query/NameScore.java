@@ -88,6 +88,23 @@ final class NameScore {
 		return typed;
 	}
 
+	/**
+	 * Whether a name of several words stands whole in the query, whatever else does: the
+	 * record is meant.
+	 */
+	boolean isNamed(int number) {
+		IndexedRecord record = this.evaluation.index().record(number);
+		int words = 0;
+		for (int i = 0; i < this.evaluation.words(); i++) {
+			words += ((this.words.get(i).parts(number) & NAMES) != 0) ? 1 : 0;
+		}
+		return words > 1 && record.kind() != Kind.SOURCE
+				&& typed(number, record).entrySet().stream().anyMatch((name) -> {
+					int matter = record.texts().get(name.getKey()).matter();
+					return matter > 1 && name.getValue().places.cardinality() >= matter;
+				});
+	}
+
 	private static boolean isName(IndexedRecord record, IndexedText text) {
 		return text.part() == IndexedPart.TITLE
 				|| (text.part() == IndexedPart.VARIANTS && record.kind() != Kind.QUOTATION);
