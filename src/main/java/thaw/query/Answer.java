@@ -37,7 +37,7 @@ public final class Answer {
 		this.hit = hit;
 		this.evaluation = hit.evaluation();
 		int number = hit.number();
-		this.held = evaluation.inTexts(number);
+		this.held = evaluation.together().inTexts(number);
 		evaluation.required().forEach((word) -> word.forEachPlace(number, this.found::set));
 		evaluation.lesser().forEach((word) -> word.forEachPlace(number, this.lesser::set));
 		for (int i = 0; i < evaluation.phrases().size(); i++) {
@@ -65,7 +65,8 @@ public final class Answer {
 	/** The words that were typed and that do not stand together with the others in it. */
 	public List<String> lacking() {
 		String typed = this.evaluation.query().typed().toLowerCase(Locale.ROOT);
-		return (isNear() || this.evaluation.isOnlyNamed(this.hit.number())) ? this.evaluation.lacking(this.hit.number())
+		return (isNear() || this.evaluation.isOnlyNamed(this.hit.number())) ? this.evaluation.together()
+			.lacking(this.hit.number())
 			.stream()
 			.map(Word::written)
 			.filter((word) -> typed.contains(word.toLowerCase(Locale.ROOT)))

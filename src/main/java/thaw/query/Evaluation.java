@@ -1,26 +1,14 @@
 package thaw.query;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
-import thaw.crossref.Kind;
 import thaw.index.Index;
-import thaw.index.IndexedPart;
-import thaw.index.IndexedRecord;
 import thaw.index.Postings;
 import thaw.words.Word;
 
 /** What answers one query: each record is looked at once. */
 final class Evaluation {
-
-	/** What a word counts for, times its rarity, and one of like meaning. */
-	private static final int EXACT = 5;
-
-	private static final int ALIKE = 3;
-
-	/** A name that is missing is missed more than another word. */
-	private static final int NAME = 2;
 
 	/** Where not all words are required, so much of what the best answer has. */
 	private static final double SHARE = 2.0 / 3;
@@ -49,6 +37,8 @@ final class Evaluation {
 
 	private final BitSet named = new BitSet();
 
+	private final Together together;
+
 	Evaluation(Index index, Lookup lookup, Query query, Scope scope) {
 		this.index = index;
 		this.query = query;
@@ -66,6 +56,7 @@ final class Evaluation {
 		this.phrases = query.phrases().stream().map(lookup::phrase).toList();
 		this.allowed = lookup.allowed(query, scope);
 		this.quotationsOnly = scope == Scope.QUOTATIONS;
+		this.together = new Together(index, this.required);
 	}
 
 	Query query() {
@@ -89,6 +80,11 @@ final class Evaluation {
 	/** The words that only rank them. */
 	List<WordMatch> lesser() {
 		return this.lesser;
+	}
+
+	/** Which of the required words stand together in a record. */
+	Together together() {
+		return this.together;
 	}
 
 	/** Where each phrase stands. */
@@ -139,7 +135,7 @@ final class Evaluation {
 		int[] weights = new int[this.index.size()];
 		int best = 0;
 		for (int record = answers.nextSetBit(0); record >= 0; record = answers.nextSetBit(record + 1)) {
-			weights[record] = loosened ? weight(record) : holdsAll(record) ? 1 : 0;
+			weights[record] = loosened ? this.together.weight(record) : holdsAll(record) ? 1 : 0;
 			best = Math.max(best, weights[record]);
 		}
 		if (loosened && !this.phrases.isEmpty()) {
@@ -162,80 +158,7 @@ final class Evaluation {
 				return false;
 			}
 		}
-		return !isLong(record) || lacking(record).isEmpty();
-	}
-
-	private boolean isLong(int record) {
-		return this.index.record(record).kind() == Kind.CHAPTER;
-	}
-
-	/**
-	 * How much of the query stands together in a record, by the rarity of the words.
-	 */
-	int weight(int record) {
-		long together = together(record);
-		int weight = 0;
-		for (int i = 0; i < this.required.size(); i++) {
-			WordMatch word = this.required.get(i);
-			if ((together & 1L << i) != 0) {
-				weight += word.rarity() * ((word.parts(record) != 0) ? EXACT : ALIKE)
-						* (word.word().isName() ? NAME : 1);
-			}
-		}
-		return weight;
-	}
-
-	/** The words that do not stand together with the others in a record. */
-	List<Word> lacking(int record) {
-		long together = together(record);
-		List<Word> lacking = new ArrayList<>();
-		for (int i = 0; i < this.required.size(); i++) {
-			if ((together & 1L << i) == 0) {
-				lacking.add(this.required.get(i).word());
-			}
-		}
-		return lacking;
-	}
-
-	/** The words that stand in a record, of a chapter on its card or in one paragraph. */
-	private long together(int record) {
-		long card = 0;
-		long all = 0;
-		for (int i = 0; i < this.required.size(); i++) {
-			WordMatch word = this.required.get(i);
-			all |= word.isIn(record) ? 1L << i : 0;
-			card |= ((word.parts(record) | word.alikeParts(record)) & IndexedPart.CARD) != 0 ? 1L << i : 0;
-		}
-		return (all == card || !isLong(record)) ? all : card | bestText(record, card);
-	}
-
-	/** Of the texts of a record, the words in the one that adds the most to its card. */
-	private long bestText(int record, long card) {
-		long[] held = inTexts(record);
-		long best = 0;
-		for (long words : held) {
-			best = (rarity(words & ~card) > rarity(best & ~card)) ? words : best;
-		}
-		return best;
-	}
-
-	private int rarity(long words) {
-		int rarity = 0;
-		for (int i = 0; i < this.required.size(); i++) {
-			rarity += ((words & 1L << i) != 0) ? this.required.get(i).rarity() : 0;
-		}
-		return rarity;
-	}
-
-	/** Which of the required words stand in each text of a record. */
-	long[] inTexts(int number) {
-		IndexedRecord record = this.index.record(number);
-		long[] held = new long[record.texts().size()];
-		for (int i = 0; i < this.required.size(); i++) {
-			long bit = 1L << i;
-			this.required.get(i).forEachPlace(number, (place) -> held[record.textAt(place)] |= bit);
-		}
-		return held;
+		return !this.together.isLong(record) || this.together.lacking(record).isEmpty();
 	}
 
 }
