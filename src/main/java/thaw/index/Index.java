@@ -147,11 +147,20 @@ public final class Index {
 	 */
 	public List<Postings> phrase(List<String> words) {
 		return Stream.concat(Stream.of((String) null), this.languages.stream())
-			.map((language) -> sequence(words, language))
-			.filter((found) -> found.size() > 0)
-			.map((found) -> found.where((record, place) -> this.records.get(record).reads(place, words)))
+			.map((language) -> phrase(words, language))
 			.filter((found) -> found.size() > 0)
 			.toList();
+	}
+
+	/**
+	 * Where words stand together as they are.
+	 * @param language BCP 47 tag of the texts looked into, or null for English and
+	 * Russian
+	 */
+	public Postings phrase(List<String> words, String language) {
+		Postings found = sequence(words, language);
+		return (found.size() == 0) ? found
+				: found.where((record, place) -> this.records.get(record).reads(place, words));
 	}
 
 	/** Where names stand whose keys begin so, by their keys. */

@@ -20,7 +20,7 @@ final class SequenceScore {
 
 	private final Evaluation evaluation;
 
-	private final List<Postings> exact;
+	private final Postings exact;
 
 	private final Postings stems;
 
@@ -32,8 +32,8 @@ final class SequenceScore {
 		List<String> words = Analysis.words(text).stream().map(Analysis.Token::term).toList();
 		Index index = evaluation.index();
 		this.several = words.size() > 1;
-		this.exact = this.several ? index.phrase(words) : List.of();
-		this.stems = this.several ? index.sequence(words, null) : Postings.NONE;
+		this.exact = this.several ? index.phrase(words, evaluation.query().language()) : Postings.NONE;
+		this.stems = this.several ? index.sequence(words, evaluation.query().language()) : Postings.NONE;
 	}
 
 	int of(int record) {
@@ -41,7 +41,7 @@ final class SequenceScore {
 			return 0;
 		}
 		int stems = this.stems.partsOf(record);
-		int exact = this.exact.stream().mapToInt((one) -> one.partsOf(record)).reduce(0, (a, b) -> a | b);
+		int exact = this.exact.partsOf(record);
 		return (((exact & SAYING) != 0) ? 5000 : 0) + (((stems & SAYING) != 0) ? 3000 : 0)
 				+ ((((exact | stems) & IndexedPart.VARIANTS.bit()) != 0) ? 900 : 0) + (near(record) ? 300 : 0);
 	}

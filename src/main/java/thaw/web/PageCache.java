@@ -35,7 +35,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PageCache extends OncePerRequestFilter {
 
 	/** Bytes of heap that the kept pages take, with everything about them. */
-	private static final long MOST_BYTES = 32L * 1024 * 1024;
+	private static final long MOST_BYTES = 12L * 1024 * 1024;
 
 	/**
 	 * Bytes that an entry costs beside the arrays of its key and its body: the page (24),
@@ -51,7 +51,7 @@ class PageCache extends OncePerRequestFilter {
 	 * Compression of what hardly anybody asks for twice: a third of the time of the best,
 	 * for a tenth more bytes.
 	 */
-	private static final int SELDOM_ASKED = 4;
+	private static final int SELDOM_ASKED = 2;
 
 	/** Headers of a controller that belong to the page and are kept with it. */
 	private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LANGUAGE,

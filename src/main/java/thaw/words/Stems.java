@@ -69,7 +69,7 @@ public final class Stems {
 	 * @param language BCP 47 tag, or null for English or Russian
 	 */
 	public static boolean isForeign(String language) {
-		return language != null && !language.matches("(?:en|ru)(?:-.*)?");
+		return language != null && !language.startsWith("en") && !language.startsWith("ru");
 	}
 
 	private static List<String> terms(Analyzer analyzer, String word) {
