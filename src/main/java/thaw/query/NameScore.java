@@ -113,7 +113,7 @@ final class NameScore {
 	/** A work is often named after what is asked for. */
 	private static double ofKind(Kind kind, boolean whole) {
 		return switch (kind) {
-			case SOURCE -> whole ? 0.25 : 0.15;
+			case SOURCE -> 0.15;
 			case QUOTATION -> whole ? 0.75 : 1;
 			case FIGURE, CHAPTER, SERIES -> 0.8;
 			default -> 1;
@@ -146,6 +146,11 @@ final class NameScore {
 			}
 		}
 		return 1;
+	}
+
+	/** One word of several is less the name of a place than where something was. */
+	private int oneWord(int number) {
+		return (this.evaluation.index().record(number).kind() == Kind.PLACE) ? 6 : 2;
 	}
 
 	private boolean isSurname(int number) {

@@ -13,7 +13,7 @@ final class Questions {
 	private static final Map<Pattern, Set<Kind>> KINDS = new LinkedHashMap<>();
 
 	static {
-		asks("who (?:said|wrote|told|called|coined)\\b|кто (?:сказал|написал|назвал)|what did .*\\bsay\\b|что сказал",
+		asks("who (?:said|told|called|coined)\\b|кто (?:сказал|назвал)|what did .*\\bsay\\b|что сказал",
 				Kind.QUOTATION);
 		asks("who\\b|whom\\b|кто |кого |кем ", Kind.PERSON);
 		asks("when\\b|what happened\\b|what year\\b|когда |что случилось|что произошло|в каком году", Kind.EVENT);

@@ -23,6 +23,9 @@ import thaw.words.WordReader;
 @Component
 class Respelling {
 
+	/** Shorter words have too many neighbours that are only other words. */
+	private static final int LONG = 7;
+
 	private static final int LAST_LATIN = 0x24f;
 
 	/** So many words of a query are respelled at most. */
@@ -158,7 +161,7 @@ class Respelling {
 		return onlyWord(term).flatMap((word) -> this.similar.spelledLike(word).stream())
 			.map((word) -> new Respelled(word,
 					"it was taken for “" + word + "”, the nearest spelling that occurs here.",
-					Slip.isLikely(term.text(), word)));
+					Slip.isLikely(term.text(), word) && (term.text().length() >= LONG || this.reader.isName(word))));
 	}
 
 	/** Too far to be believed of a word alone. */

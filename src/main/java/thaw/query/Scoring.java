@@ -139,12 +139,18 @@ final class Scoring {
 
 	private int amongKinds(int number) {
 		IndexedRecord record = this.index.record(number);
-		int points = Math.min(MOST_PROMINENT, record.references()) + kind(record.kind());
+		int points = Math.min(MOST_PROMINENT, record.references()) + kind(record.kind())
+				+ ((this.evaluation.required().size() > 1) ? ofSeveral(record.kind()) : 0);
 		Set<Kind> asked = this.evaluation.query().kinds();
 		if (asked.isEmpty() || !asked.contains(record.kind())) {
 			return points - ((asked.isEmpty() || record.kind() != Kind.QUOTATION) ? 0 : OF_THE_KIND);
 		}
 		return points + ((record.kind() == Kind.PERSON) ? OF_THE_KIND / 4 : OF_THE_KIND);
+	}
+
+	/** Who names a place and something else means what happened there. */
+	private static int ofSeveral(Kind kind) {
+		return (kind == Kind.EVENT) ? 1000 : (kind == Kind.PLACE) ? -1500 : 0;
 	}
 
 	private static int kind(Kind kind) {

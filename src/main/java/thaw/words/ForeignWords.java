@@ -81,6 +81,13 @@ public final class ForeignWords {
 		return (strongest.size() == 1) ? Optional.of(strongest.get(0).language()) : Optional.empty();
 	}
 
+	/** Whether the word, of three letters or more, is on the list of any. */
+	boolean isFunctionWord(String word) {
+		String folded = Analysis.folded(word);
+		return folded.length() >= SHORTEST_ALONE
+				&& this.functionWords.values().stream().anyMatch((words) -> words.contains(folded));
+	}
+
 	/** Whether the word is on the list of a language; no language has words elsewhere. */
 	public boolean isFunctionWord(String word, String language) {
 		return this.functionWords.getOrDefault(language, Set.of()).contains(Analysis.folded(word));

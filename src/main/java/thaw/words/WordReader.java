@@ -29,9 +29,17 @@ public class WordReader {
 		this.foreign = foreign;
 	}
 
-	/** Whether a word exists in English or Russian, and so is no slip. */
+	/**
+	 * Whether a word exists in English or Russian, or carries sentences of another
+	 * language, and so is no slip.
+	 */
 	public boolean isReal(String written) {
-		return this.real.isWord(written);
+		return this.real.isWord(written) || this.foreign.isFunctionWord(written);
+	}
+
+	/** Whether a word stands on a card as a name, or in texts only with a capital. */
+	public boolean isName(String written) {
+		return this.names.isWritten(written) || !this.words.isOrdinary(Analysis.folded(written));
 	}
 
 	/** The language of words that are neither English nor Russian, if it can be told. */
