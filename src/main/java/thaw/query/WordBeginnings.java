@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import thaw.words.Stems;
 
 /**
- * How some words begin: tells without analysis, and so at little cost, that none of them
- * stands in a text.
+ * How some words and their stems begin: tells at little cost that none of them stands in
+ * a text.
  */
 final class WordBeginnings {
 
@@ -31,6 +33,7 @@ final class WordBeginnings {
 	/** Whether a word of the text may be one of them. */
 	boolean mayStandIn(String text) {
 		return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT))
+			.flatMap((word) -> Stream.concat(Stream.of(word), Stems.of(word).stream()))
 			.anyMatch((word) -> this.beginnings.contains(beginning(word, LONGEST))
 					|| this.beginnings.contains(beginning(word, SHORTEST)));
 	}

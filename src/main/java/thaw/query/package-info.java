@@ -1,6 +1,7 @@
 /**
- * What is asked of the index: how a query is read and forgiven, what answers it, and in
- * which order. How offices are worded stands in {@code query/offices.txt}.
+ * What is asked of the index: how a query is read and forgiven ({@code Forgiveness}),
+ * what answers it ({@code Evaluation}), and in which order ({@code Scoring}). How offices
+ * are worded stands in {@code query/offices.txt}.
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "crossref", "dates", "people", "themes", "words", "index", "quotations" })

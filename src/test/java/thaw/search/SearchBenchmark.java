@@ -23,8 +23,9 @@ import thaw.ThawApplication;
 /**
  * How long a page of the quotation search takes, asked over HTTP by one reader. It starts
  * the site, adds synthetic quotations until there are as many as asked for, builds the
- * index, warms up, and prints the percentiles of the wall time and the mean processor
- * time of the whole process (the figure to trust where the machine does other work).
+ * index, warms up, and prints the percentiles of the wall time, the mean processor time
+ * of the whole process (the figure to trust where the machine does other work), and what
+ * was allocated, its own client included.
  *
  * <p>
  * The queries are those of {@code queries.tsv} and the same with a word left out or at
@@ -69,12 +70,15 @@ final class SearchBenchmark {
 		List<String> addresses = addresses(size);
 		times(addresses.subList(0, addresses.size() / 2));
 		long before = processorNanos();
+		long allocated = allocatedBytes();
 		double[] times = times(addresses.subList(addresses.size() / 2, addresses.size()));
 		double processor = (processorNanos() - before) / 1e6 / times.length;
+		double megabytes = (allocatedBytes() - allocated) / 1e6 / times.length;
 		Arrays.sort(times);
 		System.out.printf(
-				"%s quotations, %d pages: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, worst %.1f ms; processor %.1f ms a page%n",
-				size, times.length, at(times, 0.5), at(times, 0.95), at(times, 0.99), at(times, 1), processor);
+				"%s quotations, %d pages: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, worst %.1f ms; processor %.1f ms and %.2f MB allocated a page, heap %.0f MB after%n",
+				size, times.length, at(times, 0.5), at(times, 0.95), at(times, 0.99), at(times, 1), processor,
+				megabytes, heapMegabytes());
 	}
 
 	private double[] times(List<String> addresses) throws Exception {
@@ -124,6 +128,19 @@ final class SearchBenchmark {
 
 	private static double at(double[] sorted, double share) {
 		return sorted[(int) Math.ceil(share * (sorted.length - 1))];
+	}
+
+	/** Of all threads that live, the client's too. */
+	private static long allocatedBytes() {
+		var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+		return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+			.filter((bytes) -> bytes > 0)
+			.sum();
+	}
+
+	private static double heapMegabytes() {
+		System.gc();
+		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
 	}
 
 	private static long processorNanos() {
