@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -65,6 +66,16 @@ class RecordMarkupTests {
 			String notes = page.select(".notes").html();
 			page.select(".facts-from li").forEach((one) -> assertThat(notes).doesNotContain(one.html()));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/quotations/we-will-bury-you", "/events/kitchen-debate", "/quotations?q=bury" })
+	void everyLinkToARecordCanBePreviewed(String path) throws Exception {
+		Document page = page(path);
+		assertThat(page.select("main a[data-record][href^=/people/]")).isNotEmpty();
+		assertThat(
+				page.select(".facts a[href^=/people/]:not([data-record]), .said a[href^=/people/]:not([data-record])"))
+			.isEmpty();
 	}
 
 	@Test
