@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.quotations.Quotation;
-import thaw.records.RecordText;
 import thaw.words.KnownNames;
 import thaw.words.KnownWords;
 
@@ -51,9 +50,7 @@ public class IndexAtStart implements SmartInitializingSingleton {
 	private Index built(EntityManager entities) {
 		List<Entry> entries = entities.createQuery("from Entry order by position", Entry.class).getResultList();
 		entries.forEach(this.names::learn);
-		Map<String, List<String>> paragraphs = entities.createQuery("from RecordText", RecordText.class)
-			.getResultStream()
-			.collect(Collectors.toMap(RecordText::ref, RecordText::paragraphs));
+		Map<String, List<String>> paragraphs = paragraphs(entities);
 		Map<String, Quotation> quotations = entities.createQuery("from Quotation", Quotation.class)
 			.getResultStream()
 			.collect(Collectors.toMap((quotation) -> quotation.ref().toString(), Function.identity()));
@@ -71,6 +68,14 @@ public class IndexAtStart implements SmartInitializingSingleton {
 			builder.add(entry, quotation, document, references.getOrDefault(ref, 0L).intValue());
 		}
 		return builder.index();
+	}
+
+	/** What is said of each record in sentences, without its prose, which is larger. */
+	@SuppressWarnings("unchecked")
+	private static Map<String, List<String>> paragraphs(EntityManager entities) {
+		return entities.createQuery("select t.ref, t.paragraphs from RecordText t", Object[].class)
+			.getResultStream()
+			.collect(Collectors.toMap((row) -> (String) row[0], (row) -> (List<String>) row[1]));
 	}
 
 	/** How often other records point at each: the most spoken of comes first. */

@@ -54,8 +54,9 @@ final class SyntheticQuotations {
 				"quotation:" + slug, slug, english, "quotation:" + model);
 		copy("record_text", "ref", "quotation:" + slug, "quotation:" + model);
 		copy("quotation", "slug", slug, model);
-		this.jdbc.update("update quotation set title = ?, text = ?, original = ?, gist = ? where slug = ?", english,
-				english + " " + sentence(this.english), sentence(this.russian), sentence(this.english), slug);
+		this.jdbc.update(
+				"update quotation set title = ?, text = ?, original = case when original is null then null else ? end, gist = ? where slug = ?",
+				english, english + " " + sentence(this.english), sentence(this.russian), sentence(this.english), slug);
 		for (String table : List.of("quotation_theme", "evidence", "variant")) {
 			copy(table, "quotation_slug", slug, model);
 		}
