@@ -35,7 +35,7 @@ final class DateScore {
 		}
 		return switch (record.kind()) {
 			case EVENT -> event(asked, date);
-			case QUOTATION -> QUOTATION;
+			case QUOTATION -> isWithin(asked, date) ? QUOTATION : LEAST;
 			case SOURCE -> isWithin(asked, date) ? SOURCE : 0;
 			default -> !beginsOrEnds(asked, date) ? 0 : isExact(asked) ? BEGINNING_OR_END : SOURCE;
 		};
