@@ -1,6 +1,5 @@
 package thaw.index;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,15 +56,6 @@ public final class FacetValues {
 	/** The value of that number. */
 	public FacetValue value(int number) {
 		return this.values.get(number);
-	}
-
-	/** The values of one record. */
-	List<FacetValue> of(int record) {
-		List<FacetValue> all = new ArrayList<>();
-		for (int number : this.ofRecords[record]) {
-			all.add(this.values.get(number));
-		}
-		return all;
 	}
 
 }

@@ -50,11 +50,6 @@ public final class Postings {
 		return (at < 0) ? 0 : parts(at);
 	}
 
-	/** How often it stands in that record. */
-	public int count(int at) {
-		return this.ends[at] - start(at);
-	}
-
 	/** Whether it stands in the record of that number. */
 	public boolean isIn(int record) {
 		return find(record) >= 0;

@@ -63,10 +63,15 @@ public class QueryParser {
 
 	/** The dates outside phrases and prefixes. */
 	private static List<AskedDate> dates(String clean) {
-		if (clean.length() > LONGEST_WITH_DATES || clean.matches(".*[:" + QUOTE + "].*")) {
+		if (clean.length() > LONGEST_WITH_DATES) {
 			return List.of();
 		}
-		return AskedDate.in(clean).stream().limit(MOST_DATES).toList();
+		StringBuilder open = new StringBuilder(clean);
+		PART.matcher(clean)
+			.results()
+			.filter((part) -> part.group(2) != null || part.group(5) == null)
+			.forEach((part) -> open.replace(part.start(), part.end(), "_".repeat(part.end() - part.start())));
+		return AskedDate.in(open.toString()).stream().limit(MOST_DATES).toList();
 	}
 
 	/** The rest, each date a space. */

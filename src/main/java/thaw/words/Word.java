@@ -29,11 +29,6 @@ public record Word(String written, String text, Set<String> keys, boolean byStem
 		return FunctionWords.contains(this.text);
 	}
 
-	/** Whether it may mean a year. */
-	public boolean isYear() {
-		return this.text.matches("(?:18|19|20)\\d\\d");
-	}
-
 	/** Whether it is a name that the site knows. */
 	public boolean isName() {
 		return !this.initial && !this.keys.isEmpty();

@@ -70,6 +70,19 @@ class QueryParserTests {
 		assertThat(this.parser.parse("he said").required()).hasSize(2);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "speaker:khrushchev 1956, 1956", "\"history is on our side\" 1956, 1956",
+			"bury 5 марта 1953, 5 March 1953" })
+	void aDateIsReadBesidePhrasesAndPrefixes(String typed, String date) {
+		assertThat(this.parser.parse(typed).dates()).extracting(AskedDate::words).containsExactly(date);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "year:1956", "\"in 1956 we\"", "source:time-1956", "bury -1956" })
+	void aDateWithinAPhraseOrAPrefixIsNone(String typed) {
+		assertThat(this.parser.parse(typed).dates()).isEmpty();
+	}
+
 	@Test
 	void noMoreThanTwentyFourWordsAreLookedFor() {
 		Query query = this.parser.parse("bury ".repeat(40));

@@ -14,32 +14,32 @@ class QuotationPageTests extends FixtureTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					/title                | “We will water you”
-					/text                 | Like it or not, we will water you!
-					/original             | Нравится вам или нет, мы вас польём!
-					/originalLanguage     | ru
-					/translator           | this site
-					/gist                 | Nebylov promises journalists and vegetables a drenching, whether they wish for it or not.
-					/speaker/id           | person:platon-nebylov
-					/addressees/0/id      | organisation:melted-press
-					/addressees/1/name    | the tomatoes
-					/date                 | 1956-02-25
-					/occasion/id          | event:first-melting
-					/place/id             | place:melting-hall
-					/work/id              | source:nebylov-1999
-					/themes               | '["Coexistence","Everyday life"]'
-					/standing             | verified
-					/evidence/0/date      | 1956-02-26
-					/evidence/0/wording   | We will water you
-					/evidence/0/how       | report of the next day
-					/evidence/1/wording   | мы вас польём
-					/evidence/1/language  | ru
-					/evidence/1/how       | ''
-					/variants/0/text      | We shall drown you
-					/variants/0/firstSeen | 1957~
-					/originalMissing      | ''""")
+					title                | “We will water you”
+					text                 | Like it or not, we will water you!
+					original             | Нравится вам или нет, мы вас польём!
+					originalLanguage     | ru
+					translator           | this site
+					gist                 | Nebylov promises journalists and vegetables a drenching, whether they wish for it or not.
+					speaker/id           | person:platon-nebylov
+					addressees/0/id      | organisation:melted-press
+					addressees/1/name    | the tomatoes
+					date                 | 1956-02-25
+					occasion/id          | event:first-melting
+					place/id             | place:melting-hall
+					work/id              | source:nebylov-1999
+					themes               | '["Coexistence","Everyday life"]'
+					standing             | verified
+					evidence/0/date      | 1956-02-26
+					evidence/0/wording   | We will water you
+					evidence/0/how       | report of the next day
+					evidence/1/wording   | мы вас польём
+					evidence/1/language  | ru
+					evidence/1/how       | ''
+					variants/0/text      | We shall drown you
+					variants/0/firstSeen | 1957~
+					originalMissing      | ''""")
 	void saysWhatTheFileSays(String pointer, String value) throws Exception {
-		assertThat(twin("/quotations/we-will-water-you", pointer)).isEqualTo(value);
+		assertThat(twin("/quotations/we-will-water-you", "/" + pointer)).isEqualTo(value);
 	}
 
 	@ParameterizedTest
