@@ -58,7 +58,7 @@ class QuotationSearch {
 		if (request.sorting() != null) {
 			return request.sorting();
 		}
-		return query.wanted().isEmpty() ? Sorting.DATE : Sorting.RELEVANCE;
+		return (query.wanted().isEmpty() && query.dates().isEmpty()) ? Sorting.DATE : Sorting.RELEVANCE;
 	}
 
 	/** Where nothing answers, the facets of all quotations: each leads to some. */
