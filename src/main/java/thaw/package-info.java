@@ -5,6 +5,7 @@
  *
  * <pre>
  * {dates, markup} &lt;- crossref &lt;- text &lt;- content &lt;- web &lt;- records &lt;- the subjects &lt;- {index, citing}
+ * bundle serves content, words and index
  * crossref &lt;- data &lt;- {the subjects, export}
  * web &lt;- {about, previews, export}
  * themes serves content, events, quotations and search; linkeddata serves web and all above

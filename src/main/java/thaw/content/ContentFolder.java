@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.web.util.UriUtils;
  * folders and in jars alike, or anywhere on disk.
  */
 @Component
+@Lazy
 class ContentFolder {
 
 	static final String SETTING = "thaw.content";

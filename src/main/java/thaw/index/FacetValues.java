@@ -1,10 +1,14 @@
 package thaw.index;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaw.bundle.Sequences;
 import thaw.crossref.Alphabet;
 
 /** All values of a facet in the order of their labels, and which records have which. */
@@ -33,6 +37,32 @@ public final class FacetValues {
 			.map((some) -> some.isEmpty() ? NONE
 					: some.stream().mapToInt((one) -> this.numbers.get(one.value())).distinct().toArray())
 			.toArray(int[][]::new);
+	}
+
+	private FacetValues(DataInput in) throws IOException {
+		List<String> names = Sequences.readTexts(in);
+		List<String> labels = Sequences.readTexts(in);
+		this.values = IntStream.range(0, names.size())
+			.mapToObj((i) -> new FacetValue(names.get(i), labels.get(i)))
+			.toList();
+		IntStream.range(0, names.size()).forEach((i) -> this.numbers.put(names.get(i), i));
+		this.ofRecords = new int[in.readVInt()][];
+		for (int record = 0; record < this.ofRecords.length; record++) {
+			this.ofRecords[record] = Sequences.readNumbers(in);
+		}
+	}
+
+	static FacetValues read(DataInput in) throws IOException {
+		return new FacetValues(in);
+	}
+
+	void write(DataOutput out) throws IOException {
+		Sequences.writeTexts(this.values.stream().map(FacetValue::value).toList(), out);
+		Sequences.writeTexts(this.values.stream().map(FacetValue::label).toList(), out);
+		out.writeVInt(this.ofRecords.length);
+		for (int[] some : this.ofRecords) {
+			Sequences.writeNumbers(some, out);
+		}
 	}
 
 	/** Whether the record of that number has a value. */

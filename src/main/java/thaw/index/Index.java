@@ -1,16 +1,17 @@
 package thaw.index;
 
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.store.DataOutput;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.words.Stems;
@@ -21,54 +22,37 @@ import thaw.words.Stems;
  */
 public final class Index {
 
-	/** Of nothing. */
-	static final Index EMPTY = new IndexBuilder().index();
+	private final IndexParts parts;
 
 	private final List<IndexedRecord> records;
 
-	private final Map<String, Postings> stems;
-
-	private final NavigableMap<String, Postings> names;
-
-	private final NavigableMap<String, Postings> words;
-
-	private final Map<Facet, FacetValues> facets;
-
 	private final Set<String> languages;
-
-	private final OtherNames otherNames;
 
 	private final Map<Ref, Integer> numbers = new HashMap<>();
 
 	private final Map<Kind, BitSet> kinds = new EnumMap<>(Kind.class);
 
-	private final Map<Sorting, RecordOrder> orders = new EnumMap<>(Sorting.class);
-
-	Index(List<IndexedRecord> records, Map<String, Postings> stems, NavigableMap<String, Postings> names,
-			NavigableMap<String, Postings> words, Map<Facet, FacetValues> facets) {
-		this.records = List.copyOf(records);
-		for (Sorting sorting : Sorting.values()) {
-			this.orders.put(sorting, new RecordOrder(records, sorting));
-		}
-		for (int number = 0; number < records.size(); number++) {
-			this.numbers.put(records.get(number).entry().ref(), number);
+	Index(IndexParts parts) {
+		this.parts = parts;
+		this.records = parts.records();
+		for (int number = 0; number < this.records.size(); number++) {
+			this.numbers.put(this.records.get(number).entry().ref(), number);
 		}
 		for (Kind kind : Kind.values()) {
 			this.kinds.put(kind,
-					IntStream.range(0, records.size())
-						.filter((number) -> records.get(number).kind() == kind)
+					IntStream.range(0, this.records.size())
+						.filter((number) -> this.records.get(number).kind() == kind)
 						.collect(BitSet::new, BitSet::set, BitSet::or));
 		}
-		this.otherNames = new OtherNames(records);
-		this.stems = stems;
-		this.names = names;
-		this.words = words;
-		this.facets = facets;
-		this.languages = records.stream()
+		this.languages = this.records.stream()
 			.flatMap((record) -> record.texts().stream())
 			.map(IndexedText::language)
 			.filter(Stems::isForeign)
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	void write(DataOutput out) throws IOException {
+		this.parts.write(out);
 	}
 
 	/** The languages of its texts beside English and Russian, as BCP 47 tags. */
@@ -98,7 +82,7 @@ public final class Index {
 	 * @return words as they are compared
 	 */
 	public List<List<String>> otherNames(List<String> name) {
-		return this.otherNames.of(name);
+		return this.parts.otherNames().of(name);
 	}
 
 	/** The records of a kind; the caller may change the set. */
@@ -108,22 +92,22 @@ public final class Index {
 
 	/** The rank of a record among all where nothing else tells them apart, from 0. */
 	public int rank(Sorting sorting, int record) {
-		return this.orders.get(sorting).rank(record);
+		return this.parts.orders().get(sorting).rank(record);
 	}
 
 	/** The record of that rank. */
 	public int ranked(Sorting sorting, int rank) {
-		return this.orders.get(sorting).record(rank);
+		return this.parts.orders().get(sorting).record(rank);
 	}
 
 	/** Where a stem stands. */
 	public Postings stem(String stem) {
-		return this.stems.getOrDefault(stem, Postings.NONE);
+		return this.parts.stems().getOrDefault(stem, Postings.NONE);
 	}
 
 	/** Where a name of that key stands. */
 	public Postings name(String key) {
-		return this.names.getOrDefault(key, Postings.NONE);
+		return this.parts.names().getOrDefault(key, Postings.NONE);
 	}
 
 	/**
@@ -165,19 +149,19 @@ public final class Index {
 
 	/** Where names stand whose keys begin so, by their keys. */
 	public Map<String, Postings> namesBeginning(String key) {
-		return this.names.subMap(key, true, key + Character.MAX_VALUE, false);
+		return this.parts.names().subMap(key, true, key + Character.MAX_VALUE, false);
 	}
 
 	/**
 	 * Where words as they stand begin so, in names of records and in words of quotations.
 	 */
 	public Map<String, Postings> wordsBeginning(String word) {
-		return this.words.subMap(word, true, word + Character.MAX_VALUE, false);
+		return this.parts.words().subMap(word, true, word + Character.MAX_VALUE, false);
 	}
 
 	/** The values of a facet. */
 	public FacetValues values(Facet facet) {
-		return this.facets.get(facet);
+		return this.parts.facets().get(facet);
 	}
 
 }

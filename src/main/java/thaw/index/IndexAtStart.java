@@ -2,87 +2,96 @@ package thaw.index;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import thaw.crossref.Entry;
-import thaw.crossref.Kind;
-import thaw.quotations.Quotation;
-import thaw.words.KnownNames;
-import thaw.words.KnownWords;
+import thaw.bundle.Bundle;
+import thaw.bundle.DamagedBundle;
+import thaw.content.EditionContent;
+import thaw.words.Vocabulary;
+import thaw.words.VocabularySource;
 
 /**
- * Builds the index, and learns the words and names of the site, before it takes its first
- * request.
+ * Opens the index that the build has made of the content, or makes it where the content
+ * is another. Pages are served meanwhile; who searches waits.
  */
 @Component
-public class IndexAtStart implements SmartInitializingSingleton {
+public class IndexAtStart implements SmartInitializingSingleton, VocabularySource {
+
+	private static final Logger LOG = LoggerFactory.getLogger(IndexAtStart.class);
+
+	private static final String FILE = "edition/index.bin";
 
 	private final EntityManagerFactory factory;
 
-	private final KnownNames names;
+	private final EditionContent content;
 
-	private final KnownWords words;
+	private final CompletableFuture<IndexFile> opened = new CompletableFuture<>();
 
-	private volatile Index index = Index.EMPTY;
-
-	IndexAtStart(EntityManagerFactory factory, KnownNames names, KnownWords words) {
+	IndexAtStart(EntityManagerFactory factory, EditionContent content) {
 		this.factory = factory;
-		this.names = names;
-		this.words = words;
+		this.content = content;
 	}
 
-	/** The index as it was last built; empty before the site has started. */
+	/** The index; who asks before it is open waits. */
 	public Index index() {
-		return this.index;
+		return this.opened.join().index();
+	}
+
+	/** Whether nobody would have to wait for it. */
+	public boolean isOpen() {
+		return this.opened.isDone() && !this.opened.isCompletedExceptionally();
+	}
+
+	@Override
+	public Vocabulary vocabulary() {
+		return this.opened.join().vocabulary();
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		Thread opener = new Thread(this::open, "search-index");
+		opener.setDaemon(true);
+		opener.start();
+	}
+
+	private void open() {
 		try (EntityManager entities = this.factory.createEntityManager()) {
-			this.index = built(entities);
+			this.opened.complete(opened(entities));
+		}
+		catch (RuntimeException | Error ex) {
+			LOG.error("The search index could not be opened", ex);
+			this.opened.completeExceptionally(ex);
 		}
 	}
 
-	private Index built(EntityManager entities) {
-		List<Entry> entries = entities.createQuery("from Entry order by position", Entry.class).getResultList();
-		entries.forEach(this.names::learn);
-		Map<String, List<String>> paragraphs = paragraphs(entities);
-		Map<String, Quotation> quotations = entities.createQuery("from Quotation", Quotation.class)
-			.getResultStream()
-			.collect(Collectors.toMap((quotation) -> quotation.ref().toString(), Function.identity()));
-		Map<String, Long> references = references(entities);
-		Map<String, String> titles = entries.stream()
-			.filter((entry) -> entry.kind() == Kind.SOURCE)
-			.collect(Collectors.toMap(Entry::slug, Entry::title));
-		IndexBuilder builder = new IndexBuilder(this.words);
-		for (Entry entry : entries) {
-			String ref = entry.ref().toString();
-			Quotation quotation = quotations.get(ref);
-			List<String> said = paragraphs.get(ref);
-			IndexDocument document = (quotation != null) ? QuotationDocument.of(quotation, said, titles)
-					: EntryDocument.of(entry, said);
-			builder.add(entry, quotation, document, references.getOrDefault(ref, 0L).intValue());
+	private IndexFile opened(EntityManager entities) {
+		ClassPathResource file = new ClassPathResource(FILE);
+		IndexedContent indexed = new IndexedContent(entities);
+		try {
+			Bundle bundle = file.exists() ? Bundle.open(file) : null;
+			if (bundle != null && bundle.content() == this.content.checksum()) {
+				return IndexFile.read(bundle, indexed);
+			}
 		}
-		return builder.index();
+		catch (DamagedBundle | IOException ex) {
+			LOG.warn("{} It is made anew.", ex.getMessage());
+		}
+		return IndexFile.of(indexed);
 	}
 
-	/** What is said of each record in sentences, without its prose, which is larger. */
-	@SuppressWarnings("unchecked")
-	private static Map<String, List<String>> paragraphs(EntityManager entities) {
-		return entities.createQuery("select t.ref, t.paragraphs from RecordText t", Object[].class)
-			.getResultStream()
-			.collect(Collectors.toMap((row) -> (String) row[0], (row) -> (List<String>) row[1]));
-	}
-
-	/** How often other records point at each: the most spoken of comes first. */
-	private static Map<String, Long> references(EntityManager entities) {
-		return entities.createQuery("select c.to.ref, count(*) from CrossReference c group by c.to.ref", Object[].class)
-			.getResultStream()
-			.collect(Collectors.toMap((row) -> (String) row[0], (row) -> (Long) row[1]));
+	/**
+	 * Writes the index where the next start finds it.
+	 * @param classes folder of the classes of the build
+	 */
+	public void write(Path classes) throws IOException {
+		IndexFile all = this.opened.join();
+		Bundle.write(classes.resolve(FILE), this.content.checksum(), all::write);
 	}
 
 }

@@ -35,11 +35,6 @@ final class IndexBuilder {
 
 	private final KnownWords known;
 
-	/** Begins an index whose words nobody learns. */
-	IndexBuilder() {
-		this(new KnownWords());
-	}
-
 	/** Begins an index. */
 	IndexBuilder(KnownWords known) {
 		this.known = known;
@@ -99,8 +94,12 @@ final class IndexBuilder {
 	Index index() {
 		Map<Facet, FacetValues> values = new EnumMap<>(Facet.class);
 		this.facets.forEach((facet, some) -> values.put(facet, new FacetValues(some)));
-		return new Index(this.records, Map.copyOf(postings(this.stems)), postings(this.names), postings(this.words),
-				values);
+		Map<Sorting, RecordOrder> orders = new EnumMap<>(Sorting.class);
+		for (Sorting sorting : Sorting.values()) {
+			orders.put(sorting, new RecordOrder(this.records, sorting));
+		}
+		return new Index(new IndexParts(List.copyOf(this.records), Map.copyOf(postings(this.stems)),
+				postings(this.names), postings(this.words), values, orders, new OtherNames(this.records)));
 	}
 
 	private static NavigableMap<String, Postings> postings(Map<String, PostingsBuilder> terms) {

@@ -1,7 +1,12 @@
 package thaw.index;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaw.bundle.Sequences;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.quotations.Quotation;
@@ -25,12 +30,40 @@ public final class IndexedRecord {
 	private final Set<String> surname;
 
 	IndexedRecord(Entry entry, Quotation quotation, List<IndexedText> texts, int references) {
+		this(entry, quotation, texts, references,
+				(entry.kind() == Kind.PERSON) ? NamesInText.in(List.of(entry.sortTitle().split(",")[0])) : Set.of());
+	}
+
+	private IndexedRecord(Entry entry, Quotation quotation, List<IndexedText> texts, int references,
+			Set<String> surname) {
 		this.entry = entry;
 		this.quotation = quotation;
 		this.texts = List.copyOf(texts);
 		this.references = references;
-		this.surname = (entry.kind() == Kind.PERSON) ? NamesInText.in(List.of(entry.sortTitle().split(",")[0]))
-				: Set.of();
+		this.surname = surname;
+	}
+
+	/**
+	 * Reads what was written of a record after its name.
+	 */
+	static IndexedRecord read(Entry entry, Quotation quotation, DataInput in) throws IOException {
+		int references = in.readVInt();
+		Set<String> surname = Set.copyOf(Sequences.readTexts(in));
+		IndexedText[] texts = new IndexedText[in.readVInt()];
+		for (int i = 0; i < texts.length; i++) {
+			texts[i] = IndexedText.read(in);
+		}
+		return new IndexedRecord(entry, quotation, List.of(texts), references, surname);
+	}
+
+	void write(DataOutput out) throws IOException {
+		out.writeString(this.entry.ref().toString());
+		out.writeVInt(this.references);
+		Sequences.writeTexts(new TreeSet<>(this.surname), out);
+		out.writeVInt(this.texts.size());
+		for (IndexedText text : this.texts) {
+			text.write(out);
+		}
 	}
 
 	/** Its card. */

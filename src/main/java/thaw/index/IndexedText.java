@@ -1,6 +1,10 @@
 package thaw.index;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaw.bundle.Sequences;
 import thaw.words.Analysis;
 import thaw.words.FunctionWords;
 
@@ -32,6 +36,30 @@ public final class IndexedText {
 		this.starts = words.stream().mapToInt(Analysis.Token::start).toArray();
 		this.ends = words.stream().mapToInt(Analysis.Token::end).toArray();
 		this.matter = (int) words.stream().filter((word) -> !FunctionWords.contains(word.term())).count();
+	}
+
+	private IndexedText(DataInput in) throws IOException {
+		this.part = IndexedPart.values()[in.readByte()];
+		this.passage = new Passage(in.readString(), Sequences.readText(in), Sequences.readText(in));
+		this.first = in.readVInt();
+		this.starts = Sequences.readNumbers(in);
+		this.ends = Sequences.readNumbers(in);
+		this.matter = in.readVInt();
+	}
+
+	static IndexedText read(DataInput in) throws IOException {
+		return new IndexedText(in);
+	}
+
+	void write(DataOutput out) throws IOException {
+		out.writeByte((byte) this.part.ordinal());
+		out.writeString(this.passage.text());
+		Sequences.writeText(this.passage.language(), out);
+		Sequences.writeText(this.passage.label(), out);
+		out.writeVInt(this.first);
+		Sequences.writeNumbers(this.starts, out);
+		Sequences.writeNumbers(this.ends, out);
+		out.writeVInt(this.matter);
 	}
 
 	/** The part of the record that it belongs to. */

@@ -1,5 +1,6 @@
 package thaw.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaw.bundle.Sequences;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.words.Analysis;
@@ -29,6 +33,32 @@ final class OtherNames {
 
 	OtherNames(List<IndexedRecord> records) {
 		records.stream().map(IndexedRecord::entry).filter((entry) -> NAMED.contains(entry.kind())).forEach(this::learn);
+	}
+
+	private OtherNames(DataInput in) throws IOException {
+		for (int left = in.readVInt(); left > 0; left--) {
+			List<String> name = Sequences.readTexts(in);
+			Set<List<String>> others = new LinkedHashSet<>();
+			for (int more = in.readVInt(); more > 0; more--) {
+				others.add(Sequences.readTexts(in));
+			}
+			this.names.put(name, others);
+		}
+	}
+
+	static OtherNames read(DataInput in) throws IOException {
+		return new OtherNames(in);
+	}
+
+	void write(DataOutput out) throws IOException {
+		out.writeVInt(this.names.size());
+		for (Map.Entry<List<String>, Set<List<String>>> one : this.names.entrySet()) {
+			Sequences.writeTexts(one.getKey(), out);
+			out.writeVInt(one.getValue().size());
+			for (List<String> other : one.getValue()) {
+				Sequences.writeTexts(other, out);
+			}
+		}
 	}
 
 	private void learn(Entry entry) {

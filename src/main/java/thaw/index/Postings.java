@@ -1,8 +1,12 @@
 package thaw.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaw.bundle.Sequences;
 
 /**
  * Where a term stands: in which records, in which of their parts, at which places. Places
@@ -27,6 +31,20 @@ public final class Postings {
 		this.parts = parts;
 		this.ends = ends;
 		this.places = places;
+	}
+
+	void write(DataOutput out) throws IOException {
+		Sequences.writeNumbers(this.records, out);
+		out.writeBytes(this.parts, this.parts.length);
+		Sequences.writeNumbers(this.ends, out);
+		Sequences.writeNumbers(this.places, out);
+	}
+
+	static Postings read(DataInput in) throws IOException {
+		int[] records = Sequences.readNumbers(in);
+		byte[] parts = new byte[records.length];
+		in.readBytes(parts, 0, parts.length);
+		return new Postings(records, parts, Sequences.readNumbers(in), Sequences.readNumbers(in));
 	}
 
 	/** In how many records it stands. */

@@ -1,9 +1,13 @@
 package thaw.index;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaw.bundle.Sequences;
 import thaw.crossref.Alphabet;
 
 /** All records in one order. */
@@ -18,12 +22,16 @@ final class RecordOrder {
 	private final int[] ranks;
 
 	RecordOrder(List<IndexedRecord> records, Sorting sorting) {
-		this.records = IntStream.range(0, records.size())
+		this(IntStream.range(0, records.size())
 			.boxed()
 			.sorted(Comparator.comparing(records::get, comparator(sorting)))
 			.mapToInt(Integer::intValue)
-			.toArray();
-		this.ranks = new int[records.size()];
+			.toArray());
+	}
+
+	private RecordOrder(int[] records) {
+		this.records = records;
+		this.ranks = new int[records.length];
 		IntStream.range(0, this.records.length).forEach((rank) -> this.ranks[this.records[rank]] = rank);
 	}
 
@@ -39,6 +47,14 @@ final class RecordOrder {
 			case DATE -> BY_DATE;
 			case SPEAKER -> Comparator.comparing(IndexedRecord::filed, Alphabet.ORDER).thenComparing(BY_DATE);
 		};
+	}
+
+	static RecordOrder read(DataInput in) throws IOException {
+		return new RecordOrder(Sequences.readNumbers(in));
+	}
+
+	void write(DataOutput out) throws IOException {
+		Sequences.writeNumbers(this.records, out);
 	}
 
 	int rank(int record) {

@@ -1,14 +1,18 @@
 package thaw.words;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaw.bundle.Sequences;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 
@@ -16,7 +20,6 @@ import thaw.crossref.Kind;
  * The names that the site knows, by their keys. The spellings under which a record is
  * filed are one name where their keys all but agree.
  */
-@Component
 public class KnownNames {
 
 	private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}" + Analysis.APOSTROPHES + "]+");
@@ -29,6 +32,25 @@ public class KnownNames {
 	private final Map<String, Set<String>> spellings = new HashMap<>();
 
 	private final Set<String> written = new HashSet<>();
+
+	static KnownNames read(DataInput in) throws IOException {
+		KnownNames names = new KnownNames();
+		for (int left = in.readVInt(); left > 0; left--) {
+			Set<String> together = new TreeSet<>(Sequences.readTexts(in));
+			together.forEach((key) -> names.spellings.put(key, together));
+		}
+		names.written.addAll(Sequences.readTexts(in));
+		return names;
+	}
+
+	void write(DataOutput out) throws IOException {
+		List<Set<String>> groups = new TreeMap<>(this.spellings).values().stream().distinct().toList();
+		out.writeVInt(groups.size());
+		for (Set<String> group : groups) {
+			Sequences.writeTexts(group, out);
+		}
+		Sequences.writeTexts(new TreeSet<>(this.written), out);
+	}
 
 	/** Learns the names on a card: each word of a person's, others that are one word. */
 	public void learn(Entry entry) {

@@ -1,24 +1,55 @@
 package thaw.words;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.TreeSet;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import thaw.bundle.Sequences;
 
-/** All words of the texts of the site. */
-@Component
+/** All words of the texts of the site, in the order in which they were learned. */
 public class KnownWords {
 
-	private final Map<String, Integer> frequencies = new HashMap<>();
+	private final Map<String, Integer> frequencies = new LinkedHashMap<>();
 
-	private final Map<String, Set<String>> byKey = new HashMap<>();
+	private final Map<String, List<String>> byKey = new LinkedHashMap<>();
 
 	private final Set<String> uncapitalised = new HashSet<>();
 
 	private final Set<String> stems = new HashSet<>();
+
+	static KnownWords read(DataInput in) throws IOException {
+		KnownWords words = new KnownWords();
+		for (int left = in.readVInt(); left > 0; left--) {
+			words.frequencies.put(in.readString(), in.readVInt());
+		}
+		for (int left = in.readVInt(); left > 0; left--) {
+			words.byKey.put(in.readString(), Sequences.readTexts(in));
+		}
+		words.uncapitalised.addAll(Sequences.readTexts(in));
+		words.stems.addAll(Sequences.readTexts(in));
+		return words;
+	}
+
+	void write(DataOutput out) throws IOException {
+		out.writeVInt(this.frequencies.size());
+		for (Map.Entry<String, Integer> word : this.frequencies.entrySet()) {
+			out.writeString(word.getKey());
+			out.writeVInt(word.getValue());
+		}
+		out.writeVInt(this.byKey.size());
+		for (Map.Entry<String, List<String>> key : this.byKey.entrySet()) {
+			out.writeString(key.getKey());
+			Sequences.writeTexts(key.getValue(), out);
+		}
+		Sequences.writeTexts(new TreeSet<>(this.uncapitalised), out);
+		Sequences.writeTexts(new TreeSet<>(this.stems), out);
+	}
 
 	/** Learns the words of a text. */
 	public void learn(String text) {
@@ -33,8 +64,7 @@ public class KnownWords {
 		for (Analysis.Token token : words) {
 			if (this.frequencies.merge(token.term(), 1, Integer::sum) == 1) {
 				NameKey.of(text.substring(token.start(), token.end()))
-					.forEach((key) -> this.byKey.computeIfAbsent(key, (first) -> new LinkedHashSet<>())
-						.add(token.term()));
+					.forEach((key) -> this.byKey.computeIfAbsent(key, (first) -> new ArrayList<>(1)).add(token.term()));
 				this.stems.add(stem(token.term()));
 			}
 			if (Character.isLowerCase(text.codePointAt(token.start()))) {
@@ -71,7 +101,7 @@ public class KnownWords {
 	}
 
 	/** The words by their name keys, whether names or not. */
-	Map<String, Set<String>> byKey() {
+	Map<String, List<String>> byKey() {
 		return this.byKey;
 	}
 

@@ -40,11 +40,14 @@ public class SimilarWords {
 	/** What a romanised Russian word may have after its stem. */
 	private static final Pattern ENDING = Pattern.compile("[aeiou]{0,2}");
 
-	private final KnownWords words;
+	private final VocabularySource known;
 
-	/** Looks among those words. */
-	SimilarWords(KnownWords words) {
-		this.words = words;
+	SimilarWords(VocabularySource known) {
+		this.known = known;
+	}
+
+	private KnownWords words() {
+		return this.known.vocabulary().words();
 	}
 
 	/**
@@ -57,8 +60,8 @@ public class SimilarWords {
 		String word = Analysis.folded(written);
 		Set<String> found = new LinkedHashSet<>();
 		for (String key : NameKey.of(written)) {
-			this.words.byKey()
-				.getOrDefault(key, Set.of())
+			words().byKey()
+				.getOrDefault(key, List.of())
 				.stream()
 				.filter((known) -> key.length() >= SHORTEST_KEY || isLatin(known) != isLatin(word))
 				.forEach(found::add);
@@ -77,7 +80,7 @@ public class SimilarWords {
 	}
 
 	private List<String> inOtherAlphabet(String word, Predicate<String> key) {
-		return this.words.byKey()
+		return words().byKey()
 			.entrySet()
 			.stream()
 			.filter((known) -> key.test(known.getKey()))
@@ -121,7 +124,7 @@ public class SimilarWords {
 	private List<String> near(String word, int most, int candidates) {
 		Map<String, Integer> near = new HashMap<>();
 		if (most > 0 && word.codePoints().allMatch(Character::isLetter)) {
-			for (String known : this.words.all()) {
+			for (String known : words().all()) {
 				int edits = EditDistance.between(word, known, most);
 				if (edits <= most) {
 					near.put(known, edits);
@@ -140,7 +143,7 @@ public class SimilarWords {
 	public List<String> beginningWith(String written) {
 		String word = Analysis.folded(written);
 		return (word.length() < SHORTEST_BEGINNING) ? List.of()
-				: this.words.all()
+				: words().all()
 					.stream()
 					.filter((known) -> known.startsWith(word))
 					.sorted(byFrequency())
@@ -154,18 +157,17 @@ public class SimilarWords {
 		List<List<String>> splits = new ArrayList<>();
 		for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
 			List<String> parts = List.of(word.substring(0, at), word.substring(at));
-			if (parts.stream().allMatch((part) -> this.words.frequency(part) >= RAREST_PART)) {
+			if (parts.stream().allMatch((part) -> words().frequency(part) >= RAREST_PART)) {
 				splits.add(parts);
 			}
 		}
 		return splits.stream()
-			.max(Comparator.comparing((parts) -> parts.stream().mapToInt(this.words::frequency).min().orElse(0)))
+			.max(Comparator.comparing((parts) -> parts.stream().mapToInt(words()::frequency).min().orElse(0)))
 			.orElse(List.of());
 	}
 
 	private Comparator<String> byFrequency() {
-		return Comparator.comparing((String word) -> -this.words.frequency(word))
-			.thenComparing(Comparator.naturalOrder());
+		return Comparator.comparing((String word) -> -words().frequency(word)).thenComparing(Comparator.naturalOrder());
 	}
 
 }

@@ -13,20 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordReader {
 
-	private final KnownNames names;
-
-	private final KnownWords words;
+	private final VocabularySource known;
 
 	private final RealWords real;
 
 	private final ForeignWords foreign;
 
-	/** Knows what those know, now and later. */
-	public WordReader(KnownNames names, KnownWords words, RealWords real, ForeignWords foreign) {
-		this.names = names;
-		this.words = words;
+	/** Reads words by what those know. */
+	public WordReader(VocabularySource known, RealWords real, ForeignWords foreign) {
+		this.known = known;
 		this.real = real;
 		this.foreign = foreign;
+	}
+
+	private KnownNames names() {
+		return this.known.vocabulary().names();
+	}
+
+	private KnownWords known() {
+		return this.known.vocabulary().words();
 	}
 
 	/**
@@ -39,7 +44,7 @@ public class WordReader {
 
 	/** Whether a word stands on a card as a name, or in texts only with a capital. */
 	public boolean isName(String written) {
-		return this.names.isWritten(written) || !this.words.isOrdinary(Analysis.folded(written));
+		return names().isWritten(written) || !known().isOrdinary(Analysis.folded(written));
 	}
 
 	/** The language of words that are neither English nor Russian, if it can be told. */
@@ -62,7 +67,7 @@ public class WordReader {
 
 	/** Whether the word, in any form, stands in a text of the site. */
 	public boolean isKnown(String written) {
-		return this.words.isKnown(written);
+		return known().isKnown(written);
 	}
 
 	/**
@@ -95,9 +100,9 @@ public class WordReader {
 	/** How a word is looked for that is written so. */
 	public Word word(String written) {
 		String text = Analysis.folded(written);
-		boolean ordinary = this.words.isOrdinary(text);
-		boolean name = !FunctionWords.contains(text) && (!ordinary || this.names.isWritten(written));
-		Set<String> keys = name ? this.names.keysOf(written) : Set.of();
+		boolean ordinary = known().isOrdinary(text);
+		boolean name = !FunctionWords.contains(text) && (!ordinary || names().isWritten(written));
+		Set<String> keys = name ? names().keysOf(written) : Set.of();
 		boolean latin = text.codePoints().allMatch((letter) -> letter < 0x250);
 		return new Word(written, text, keys, keys.isEmpty() || (latin && ordinary), false);
 	}

@@ -3,5 +3,5 @@
  * names that the site knows, and the words that exist. The editors keep lists of words in
  * the folder {@code words}: irregular forms, and words of like meaning.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "crossref")
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "bundle", "crossref" })
 package thaw.words;

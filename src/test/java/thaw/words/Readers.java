@@ -10,7 +10,8 @@ public final class Readers {
 
 	/** A reader that knows these words, no names, and all words that exist. */
 	public static WordReader knowing(KnownWords words) {
-		return new WordReader(new KnownNames(), words, REAL, new ForeignWords(REAL));
+		Vocabulary vocabulary = new Vocabulary(new KnownNames(), words);
+		return new WordReader(() -> vocabulary, REAL, new ForeignWords(REAL));
 	}
 
 }
