@@ -94,7 +94,7 @@ final class CrossReferenceWriter {
 	}
 
 	private Row write(Ref target, Relation relation, String detail) {
-		return this.library.crossReference()
+		return this.library.numberedRow("cross_reference")
 			.put("from_ref", this.ref.toString())
 			.put("to_ref", target.toString())
 			.put("relation", relation.name())

@@ -22,7 +22,7 @@ final class Library {
 
 	private final Map<Ref, Card> cards = new TreeMap<>();
 
-	private final Map<Ref, Ref> former = new HashMap<>();
+	private final Map<Ref, Ref> former = new TreeMap<>();
 
 	private final List<Row> rows = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class Library {
 
 	private final Set<String> claims = new HashSet<>();
 
-	private long crossReferences;
+	private final Map<String, Integer> numbered = new HashMap<>();
 
 	void add(Ref ref, Card card) {
 		this.cards.put(ref, card);
@@ -58,8 +58,9 @@ final class Library {
 		return row;
 	}
 
-	Row crossReference() {
-		return row("cross_reference").put("id", ++this.crossReferences);
+	/** Begins a row of a table whose column {@code id} numbers its rows, from 1. */
+	Row numberedRow(String table) {
+		return row(table).put("id", this.numbered.merge(table, 1, Integer::sum));
 	}
 
 	List<Row> rows(String table) {

@@ -68,9 +68,12 @@ public final class Manuscript implements KnownTitles {
 		return this.library.row(table).put(slugColumn, this.ref.slug());
 	}
 
-	/** Begins a row of a table that has no column for the record's slug. */
-	public Row row(String table) {
-		return this.library.row(table);
+	/**
+	 * Begins a row of a table that has no column for the record's slug; its first column,
+	 * {@code id}, numbers the rows.
+	 */
+	public Row numberedRow(String table) {
+		return this.library.numberedRow(table);
 	}
 
 	/** Reports a key whose value another record of the kind has too. */

@@ -3,6 +3,7 @@ package thaw.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +43,8 @@ class RecordListReader {
 			return;
 		}
 		reader.front(file).ifPresent((front) -> {
-			list.sections().forEach((section, kind) -> section(list.slug(), section, kind, front, library));
+			new TreeMap<>(list.sections())
+				.forEach((section, kind) -> section(list.slug(), section, kind, front, library));
 			front.reportUnread();
 		});
 	}
@@ -55,11 +57,7 @@ class RecordListReader {
 		for (String text : texts) {
 			Optional<Ref> ref = Ref.parse(text).filter((one) -> one.kind() == kind);
 			if (ref.flatMap(library::card).isPresent()) {
-				library.row(TABLE)
-					.put("id", library.rows(TABLE).size())
-					.put("list_slug", list)
-					.put("section", section)
-					.put("ref", text);
+				library.numberedRow(TABLE).put("list_slug", list).put("section", section).put("ref", text);
 			}
 			else {
 				front.report(section, "'" + text + "'",

@@ -2,7 +2,6 @@ package thaw.events;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import thaw.content.Card;
 import thaw.content.Fields;
@@ -19,8 +18,6 @@ import thaw.dates.HistoricalDate;
 class EventShelf implements Shelf {
 
 	private static final int LONGEST_SUMMARY = 220;
-
-	private final AtomicInteger relations = new AtomicInteger();
 
 	@Override
 	public Kind kind() {
@@ -79,8 +76,7 @@ class EventShelf implements Shelf {
 		RefOrWords other = manuscript.target(relation, "event", false, Relation.RELATED,
 				(type != null) ? type.inverse().toLowerCase(Locale.ROOT) : null);
 		if (type != null && other.ref() != null) {
-			manuscript.row("event_relation")
-				.put("id", this.relations.incrementAndGet())
+			manuscript.numberedRow("event_relation")
 				.put("event_ref", manuscript.ref().toString())
 				.put("other_ref", other.ref().toString())
 				.put("type", type.name());
