@@ -2,10 +2,12 @@ package thaw.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import thaw.crossref.CrossReferences;
 import thaw.crossref.Entries;
 import thaw.crossref.Kind;
@@ -47,13 +49,13 @@ class EventController {
 	}
 
 	@GetMapping({ "/timeline", "/timeline.json" })
-	TimelinePage timeline(Selection.Asked asked) {
+	TimelinePage timeline(@RequestParam Map<String, String> asked) {
 		List<Event> all = all();
 		return page(null, all, all, selection(asked));
 	}
 
 	@GetMapping({ "/timeline/{year:\\d{4}}", "/timeline/{year:\\d{4}}.json" })
-	TimelinePage year(@PathVariable int year, Selection.Asked asked) {
+	TimelinePage year(@PathVariable int year, @RequestParam Map<String, String> asked) {
 		List<Event> events = this.events.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 		if (events.isEmpty()) {
 			throw new NoSuchRecord(Kind.EVENT, Integer.toString(year));
@@ -61,7 +63,7 @@ class EventController {
 		return page(year, events, all(), selection(asked));
 	}
 
-	private Selection selection(Selection.Asked asked) {
+	private Selection selection(Map<String, String> asked) {
 		return Selection.of(asked, this.entries, this.crossReferences);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
+import thaw.crossref.Ref;
 import thaw.crossref.Relation;
 import thaw.themes.Theme;
 import thaw.web.BadRequest;
@@ -29,28 +31,25 @@ import thaw.web.Link;
  */
 record Selection(Entry person, Entry place, Theme theme, Climate climate, Set<String> places) {
 
-	/** What an address asks for; null or an empty text stands for all. */
-	record Asked(String person, String place, String theme, String climate) {
-
-	}
-
 	/**
-	 * Reads the values of an address.
+	 * Reads the parameters of an address.
+	 * @param asked {@code person}, {@code place}, {@code theme} and {@code climate}; one
+	 * that is missing or blank stands for all, and others count for nothing
 	 * @throws BadRequest if one names nothing
 	 */
-	static Selection of(Asked asked, Entries entries, CrossReferences crossReferences) {
-		Entry where = entry(Kind.PLACE, asked.place(), entries);
-		return new Selection(entry(Kind.PERSON, asked.person(), entries), where, theme(asked.theme()),
-				climate(asked.climate()), (where != null) ? within(where.ref().toString(), crossReferences) : Set.of());
+	static Selection of(Map<String, String> asked, Entries entries, CrossReferences crossReferences) {
+		Entry where = entry(Kind.PLACE, asked.get("place"), entries);
+		return new Selection(entry(Kind.PERSON, asked.get("person"), entries), where, theme(asked.get("theme")),
+				climate(asked.get("climate")),
+				(where != null) ? within(where.ref().toString(), crossReferences) : Set.of());
 	}
 
 	private static Entry entry(Kind kind, String slug, Entries entries) {
 		if (isBlank(slug)) {
 			return null;
 		}
-		return entries.findByRefIn(List.of(kind.prefix() + ":" + slug.strip()))
-			.stream()
-			.findFirst()
+		return Ref.parse(kind.prefix() + ":" + slug.strip())
+			.flatMap((ref) -> entries.findByRefIn(List.of(ref.toString())).stream().findFirst())
 			.orElseThrow(() -> new BadRequest("No " + kind.prefix() + " of this reference has the address name '" + slug
 					+ "'. The timeline offers those that take part in events."));
 	}

@@ -137,6 +137,14 @@ class AddressTests extends FixtureTest {
 		assertThat(answer.getContentAsString()).contains("That cannot be asked").doesNotContain("(400 Bad Request)");
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/timeline?theme%5Ba%5D=x", "/timeline?theme.x=y&class.x=z", "/timeline/1956?climate%5B%5D=x",
+					"/places?from%5Ba%5D=x", "/search?q%5B0%5D=x", "/quotations?speaker%5Bx%5D.y=z" })
+	void whatNobodyAsksForCountsForNothing(String address) throws Exception {
+		assertThat(answer(address).getStatus()).isEqualTo(200);
+	}
+
 	/** What a controller of the site does wrong. */
 	@RestController
 	static class Faulty {
