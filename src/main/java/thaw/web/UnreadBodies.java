@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -22,8 +23,7 @@ class UnreadBodies extends ValveBase {
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		boolean brings = request.getContentLengthLong() > 0
-				|| request.getCoyoteRequest().getMimeHeaders().getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+		boolean brings = brings(request.getCoyoteRequest().getMimeHeaders());
 		if (brings) {
 			response.setHeader(HttpHeaders.CONNECTION, "close");
 		}
@@ -32,6 +32,14 @@ class UnreadBodies extends ValveBase {
 			response.finishResponse();
 			request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 		}
+	}
+
+	/**
+	 * A length that is no number has already been refused, and is read no second time.
+	 */
+	private static boolean brings(MimeHeaders headers) {
+		String length = headers.getHeader(HttpHeaders.CONTENT_LENGTH);
+		return (length != null && !"0".equals(length)) || headers.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
 	}
 
 }

@@ -34,7 +34,8 @@ class RefusedRequestsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "400,Host: [", "400,Host: a b", "400,Broken Header: x", "501,Transfer-Encoding: gopher",
+	@CsvSource({ "400,Host: [", "400,Host: a b", "400,Broken Header: x", "400,Content-Length: x",
+			"400,Content-Length: -4", "400,Content-Length: 99999999999999999999", "501,Transfer-Encoding: gopher",
 			"417,Expect: a-miracle" })
 	void aHeaderThatCannotBeHonoured(int status, String header) throws IOException {
 		String answer = answer("GET /people", header.startsWith("Host") ? header : "Host: localhost\r\n" + header);
@@ -47,6 +48,14 @@ class RefusedRequestsTests {
 	void machinesAreGivenAProblem() throws IOException {
 		assertThat(answer("GET /people/%ff.json", "Host: localhost")).startsWith("HTTP/1.1 400")
 			.contains("application/problem+json", "\"status\":400");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//people/", "//People", "//example.org/", "//example.org/%2e%2e" })
+	void anAddressThatAlsoNamesASiteLeadsNowhere(String address) throws IOException {
+		assertThat(answer("GET " + address, "Host: localhost")).startsWith("HTTP/1.1 404")
+			.contains("</footer>")
+			.doesNotContain("Location:");
 	}
 
 	@Test
