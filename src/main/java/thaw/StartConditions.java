@@ -1,11 +1,15 @@
 package thaw;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
  * What the machine must have before the start is tried: with too little heap the JVM
@@ -25,6 +29,10 @@ class StartConditions implements ApplicationContextInitializer<ConfigurableAppli
 	public void initialize(ConfigurableApplicationContext context) {
 		heap(Runtime.getRuntime().maxMemory());
 		temporaryFolder(System.getProperty("java.io.tmpdir"));
+		if (context instanceof WebServerApplicationContext) {
+			ConfigurableEnvironment settings = context.getEnvironment();
+			port(settings.getProperty("server.address"), settings.getProperty("server.port", Integer.class, 8080));
+		}
 	}
 
 	/**
@@ -50,6 +58,25 @@ class StartConditions implements ApplicationContextInitializer<ConfigurableAppli
 		catch (IOException | InvalidPathException ex) {
 			throw new UnmetCondition("No file can be written to the temporary folder " + folder + ".",
 					"Make it writable, or name another with java -Djava.io.tmpdir=FOLDER.");
+		}
+	}
+
+	/**
+	 * Asked first, for the server itself listens only when all else has started.
+	 * @param address name or number of the interface; null for all
+	 * @param port 0 for any that is free, -1 for none
+	 * @throws UnmetCondition if the site cannot listen there
+	 */
+	static void port(String address, int port) {
+		try (ServerSocket tried = new ServerSocket()) {
+			int asked = Math.max(port, 0);
+			tried.bind((address != null) ? new InetSocketAddress(address, asked) : new InetSocketAddress(asked));
+		}
+		catch (IOException ex) {
+			throw new UnmetCondition(
+					"The site cannot listen on port " + port + ((address != null) ? " of " + address : "") + " ("
+							+ ex.getMessage() + ").",
+					"Stop what listens there, or name another with --server.port=PORT or --server.address=ADDRESS.");
 		}
 	}
 

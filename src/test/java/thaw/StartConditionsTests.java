@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,30 @@ class StartConditionsTests {
 	void leavesNothingInTheTemporaryFolder(@TempDir Path folder) {
 		StartConditions.temporaryFolder(folder.toString());
 		assertThat(folder).isEmptyDirectory();
+	}
+
+	@Test
+	void refusesAPortThatIsTaken() throws IOException {
+		try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			UnmetCondition unmet = catchThrowableOfType(UnmetCondition.class,
+					() -> StartConditions.port("127.0.0.1", other.getLocalPort()));
+			assertThat(told(unmet).getDescription())
+				.startsWith("The site cannot listen on port " + other.getLocalPort() + " of 127.0.0.1 (");
+			assertThat(told(unmet).getAction()).contains("--server.port=PORT");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no.such.host.invalid", "192.0.2.1" })
+	void refusesAnAddressThatIsNotOfThisMachine(String address) {
+		assertThat(catchThrowableOfType(UnmetCondition.class, () -> StartConditions.port(address, 0))).isNotNull();
+	}
+
+	@Test
+	void takesAPortThatIsFree() {
+		assertThatCode(() -> StartConditions.port("127.0.0.1", 0)).doesNotThrowAnyException();
+		assertThatCode(() -> StartConditions.port(null, 0)).doesNotThrowAnyException();
+		assertThatCode(() -> StartConditions.port(null, -1)).doesNotThrowAnyException();
 	}
 
 	@Test
