@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,10 +90,8 @@ class ErrorPages {
 
 	private Object refused(ErrorResponse refused, HttpServletRequest request, HttpServletResponse response) {
 		HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
-		Optional<String> lower = (status == HttpStatus.NOT_FOUND) ? MovedRecords.inLowerCase(request)
-				: Optional.empty();
 		refused.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-		return lower.map(ErrorPages::movedTo).orElseGet(() -> answer(refused(status, request), request, response));
+		return answer(refused(status, request), request, response);
 	}
 
 	/** The page for a status that has no cause of our own. */

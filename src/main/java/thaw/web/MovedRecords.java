@@ -12,7 +12,6 @@ import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.FormerRef;
 import thaw.crossref.FormerRefs;
-import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 
 /**
@@ -64,24 +63,15 @@ class MovedRecords {
 	}
 
 	/**
-	 * The same address in lower case, if that lies below the list of a kind and this does
-	 * not ({@code /People}).
+	 * The query with its question mark, such as may stand in a header; empty if there is
+	 * none.
 	 */
-	static Optional<String> inLowerCase(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		String[] segments = path.split("[/.;]", 3);
-		String lower = path.toLowerCase(Locale.ROOT);
-		return (segments.length < 2) ? Optional.empty()
-				: Kind.ofSegment(segments[1].toLowerCase(Locale.ROOT))
-					.filter((kind) -> !kind.segment().equals(segments[1]))
-					.map((kind) -> encoded(lower) + query(request));
-	}
-
-	private static String query(HttpServletRequest request) {
+	static String query(HttpServletRequest request) {
 		return (request.getQueryString() != null) ? "?" + encoded(request.getQueryString()) : "";
 	}
 
-	private static String encoded(String address) {
+	/** The same address with all encoded that must be. */
+	static String encoded(String address) {
 		return RAW.matcher(address).replaceAll((found) -> UriUtils.encode(found.group(), StandardCharsets.UTF_8));
 	}
 

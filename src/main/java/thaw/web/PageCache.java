@@ -87,7 +87,8 @@ class PageCache extends OncePerRequestFilter {
 		return !isReading(request) || STATIC.matcher(request.getRequestURI()).matches();
 	}
 
-	private static boolean isReading(HttpServletRequest request) {
+	/** Whether a page is asked for, not done something to. */
+	static boolean isReading(HttpServletRequest request) {
 		return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
 	}
 

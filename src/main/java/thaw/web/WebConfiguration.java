@@ -1,18 +1,13 @@
 package thaw.web;
 
-import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -55,18 +50,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusedRequests() {
 		return (server) -> server.addContextCustomizers(
 				(context) -> context.getParent().getPipeline().addValve(new RefusedRequests(context)));
-	}
-
-	/** An address with a slash at its end is the one without it. */
-	@Bean
-	FilterRegistrationBean<UrlHandlerFilter> trailingSlash() {
-		return first(UrlHandlerFilter.trailingSlashHandler("/**").redirect(HttpStatus.MOVED_PERMANENTLY).build(), 2);
-	}
-
-	private static <T extends Filter> FilterRegistrationBean<T> first(T filter, int order) {
-		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + order);
-		return registration;
 	}
 
 }

@@ -92,7 +92,8 @@ class AddressTests extends FixtureTest {
 			"/preview/people/platon-nebilov?from=/, /preview/people/platon-nebylov?from=/",
 			"/people/Platon-Nebylov, /people/platon-nebylov", "/people/PLATON_NEBILOV.ris, /people/platon-nebylov.ris",
 			"/people/Platon%20Nebylov/links, /people/platon-nebylov/links",
-			"/People/Platon-Nebylov?a=B, /people/platon-nebylov?a=B", "/PEOPLE.json, /people.json" })
+			"/People/Platon-Nebylov?a=B, /people/platon-nebylov?a=B", "/PEOPLE.json, /people.json",
+			"/People/Platon-Nebilov/, /people/platon-nebylov" })
 	void whatHasMovedIsFoundWhoeverAsks(String former, String present) throws Exception {
 		for (String accept : new String[] { "text/html", "application/json", "*/*" }) {
 			HttpHeaders headers = new HttpHeaders();
