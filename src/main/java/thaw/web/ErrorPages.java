@@ -9,11 +9,14 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -37,6 +40,11 @@ class ErrorPages {
 	private static final String UNREADABLE = "Something in this request cannot be read. In an address, spaces, "
 			+ "signs and letters beyond A to Z are written with a % and two digits for each byte of UTF-8, "
 			+ "and a % itself as %25.";
+
+	private static final String SECONDS_TO_WAIT = "10";
+
+	private static final String AWAY = "The site cannot reach its records. Pages that were read a short while ago "
+			+ "are still there; ask for this one again in " + SECONDS_TO_WAIT + " seconds.";
 
 	private final Entries entries;
 
@@ -69,6 +77,17 @@ class ErrorPages {
 	@ExceptionHandler
 	Object brokenParameter(InvalidParameterException broken, HttpServletRequest request, HttpServletResponse response) {
 		return answer(ErrorPage.badRequest(UNREADABLE), request, response);
+	}
+
+	/**
+	 * No page can be made while the database is away; what has been kept is served all
+	 * the same, and search engines and proxies come again (RFC 9110, section 15.6.4).
+	 */
+	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
+	Object databaseAway(NestedRuntimeException away, HttpServletRequest request, HttpServletResponse response) {
+		LOG.warn("No database for {}: {}", request.getRequestURI(), away.getMostSpecificCause().getMessage());
+		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+		return answer(new ErrorPage(503, "Not at the moment", AWAY, List.of(), ""), request, response);
 	}
 
 	/**
