@@ -31,6 +31,9 @@ class Respelling {
 	/** So many words of a query are respelled at most. */
 	private static final int MOST = 6;
 
+	/** For so many a spelling is looked for: each takes milliseconds, found or not. */
+	private static final int MOST_SOUGHT = 16;
+
 	private final SearchIndex index;
 
 	private final WordReader reader;
@@ -64,10 +67,12 @@ class Respelling {
 		List<Term> terms = new ArrayList<>();
 		List<String> steps = new ArrayList<>();
 		List<Term> typed = reading.query().terms();
+		int sought = 0;
 		for (int at = 0; at < typed.size(); at++) {
 			Term term = typed.get(at);
-			Optional<Respelled> meant = (steps.size() == MOST || term.excluded() || held(scope, term.words()))
-					? Optional.empty() : respell(scope, typed, at);
+			boolean missing = !term.excluded() && !held(scope, term.words());
+			boolean seek = missing && steps.size() < MOST && sought++ < MOST_SOUGHT;
+			Optional<Respelled> meant = seek ? respell(scope, typed, at) : Optional.empty();
 			terms.add(meant.map((one) -> Term.of(one.text(), this.reader.words(one.text()))).orElse(term));
 			meant.ifPresent((one) -> steps.add("Nothing has “" + term.text() + "”; " + one.how()));
 		}

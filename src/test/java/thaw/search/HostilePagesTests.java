@@ -2,8 +2,11 @@ package thaw.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -44,6 +47,16 @@ class HostilePagesTests extends SearchTest {
 			assertThat(answer("/quotations.json", parameter, input).getStatus()).isIn(200, 400);
 			assertThat(answer("/search.json", "q", "bury", parameter, input).getStatus()).isIn(200, 400);
 		});
+	}
+
+	@Test
+	void ofManyUnknownWordsOnlyTheFirstAreLookedFor() {
+		String unknown = IntStream.range(0, 16)
+			.mapToObj((one) -> "qzxwvk" + (char) ('a' + one))
+			.collect(Collectors.joining(" "));
+		String respelled = "Nothing has “zhivagoo”";
+		assertThat(text(answer("/search.json", "q", "zhivagoo " + unknown))).contains(respelled);
+		assertThat(text(answer("/search.json", "q", unknown + " zhivagoo"))).doesNotContain(respelled);
 	}
 
 }
