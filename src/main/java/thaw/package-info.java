@@ -10,6 +10,7 @@
  * web &lt;- {about, previews, export}
  * themes serves content, events, quotations and search; linkeddata serves web and all above
  * crossref &lt;- words &lt;- index &lt;- query &lt;- search
+ * {index, web} &lt;- opensearch
  * </pre>
  *
  * The subjects are the rooms that have a {@link thaw.content.Shelf}. Of these the search

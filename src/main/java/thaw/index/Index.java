@@ -2,12 +2,15 @@ package thaw.index;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +56,14 @@ public final class Index {
 
 	void write(DataOutput out) throws IOException {
 		this.parts.write(out);
+	}
+
+	/**
+	 * Sixteen hexadecimal digits by which it is told from any other.
+	 * @param form how it is kept elsewhere: in another form it is another
+	 */
+	public String digest(String form) {
+		return IndexDigest.of(this.parts, form);
 	}
 
 	/** The languages of its texts beside English and Russian, as BCP 47 tags. */
@@ -102,12 +113,12 @@ public final class Index {
 
 	/** Where a stem stands. */
 	public Postings stem(String stem) {
-		return this.parts.stems().getOrDefault(stem, Postings.NONE);
+		return this.parts.terms().stem(stem);
 	}
 
 	/** Where a name of that key stands. */
 	public Postings name(String key) {
-		return this.parts.names().getOrDefault(key, Postings.NONE);
+		return this.parts.terms().name(key);
 	}
 
 	/**
@@ -143,20 +154,34 @@ public final class Index {
 	 */
 	public Postings phrase(List<String> words, String language) {
 		Postings found = sequence(words, language);
-		return (found.size() == 0) ? found
-				: found.where((record, place) -> this.records.get(record).reads(place, words));
+		return (found.size() == 0) ? found : this.parts.terms().reading(found, words, language);
 	}
 
-	/** Where names stand whose keys begin so, by their keys. */
-	public Map<String, Postings> namesBeginning(String key) {
-		return this.parts.names().subMap(key, true, key + Character.MAX_VALUE, false);
+	/** Where names stand whose keys begin so. */
+	public Collection<Postings> namesBeginning(String key) {
+		return this.parts.terms().namesBeginning(key);
 	}
 
 	/**
 	 * Where words as they stand begin so, in names of records and in words of quotations.
 	 */
-	public Map<String, Postings> wordsBeginning(String word) {
-		return this.parts.words().subMap(word, true, word + Character.MAX_VALUE, false);
+	public Collection<Postings> wordsBeginning(String word) {
+		return this.parts.terms().wordsBeginning(word);
+	}
+
+	/** What is worked out from many of its terms, which changes nothing. */
+	public <T> T atOnce(Supplier<T> work) {
+		return this.parts.terms().atOnce(work);
+	}
+
+	/** All its terms, if they are in memory. */
+	public Optional<TermTable> table() {
+		return this.parts.table();
+	}
+
+	/** The same records with terms that are kept elsewhere. */
+	public Index with(Terms elsewhere) {
+		return new Index(this.parts.with(elsewhere));
 	}
 
 	/** The values of a facet. */

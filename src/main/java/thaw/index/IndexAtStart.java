@@ -31,7 +31,7 @@ public class IndexAtStart implements SmartInitializingSingleton, VocabularySourc
 
 	private final EditionContent content;
 
-	private final CompletableFuture<IndexFile> opened = new CompletableFuture<>();
+	private volatile CompletableFuture<IndexFile> opened = new CompletableFuture<>();
 
 	IndexAtStart(EntityManagerFactory factory, EditionContent content) {
 		this.factory = factory;
@@ -51,6 +51,11 @@ public class IndexAtStart implements SmartInitializingSingleton, VocabularySourc
 	@Override
 	public Vocabulary vocabulary() {
 		return this.opened.join().vocabulary();
+	}
+
+	/** Takes the place of the index with one that answers the same. */
+	public void replace(Index other) {
+		this.opened = CompletableFuture.completedFuture(new IndexFile(vocabulary(), other));
 	}
 
 	@Override

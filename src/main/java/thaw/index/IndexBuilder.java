@@ -98,8 +98,9 @@ final class IndexBuilder {
 		for (Sorting sorting : Sorting.values()) {
 			orders.put(sorting, new RecordOrder(this.records, sorting));
 		}
-		return new Index(new IndexParts(List.copyOf(this.records), Map.copyOf(postings(this.stems)),
-				postings(this.names), postings(this.words), values, orders, new OtherNames(this.records)));
+		List<IndexedRecord> all = List.copyOf(this.records);
+		Terms terms = new TermTable(all, Map.copyOf(postings(this.stems)), postings(this.names), postings(this.words));
+		return new Index(new IndexParts(all, terms, values, orders, new OtherNames(all)));
 	}
 
 	private static NavigableMap<String, Postings> postings(Map<String, PostingsBuilder> terms) {

@@ -3,11 +3,9 @@ package thaw.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
@@ -15,16 +13,13 @@ import org.apache.lucene.store.DataOutput;
  * What an index consists of.
  *
  * @param records all records, by their numbers
- * @param stems where each stem stands
- * @param names where each name stands, by its key
- * @param words where each word stands, in names of records and words of quotations
+ * @param terms where each term stands
  * @param facets the values of the records
  * @param orders the orders in which answers stand
  * @param otherNames what else a record is called that has a name of one word
  */
-record IndexParts(List<IndexedRecord> records, Map<String, Postings> stems, NavigableMap<String, Postings> names,
-		NavigableMap<String, Postings> words, Map<Facet, FacetValues> facets, Map<Sorting, RecordOrder> orders,
-		OtherNames otherNames) {
+record IndexParts(List<IndexedRecord> records, Terms terms, Map<Facet, FacetValues> facets,
+		Map<Sorting, RecordOrder> orders, OtherNames otherNames) {
 
 	static IndexParts read(DataInput in, IndexedContent content) throws IOException {
 		List<IndexedRecord> records = new ArrayList<>();
@@ -32,9 +27,8 @@ record IndexParts(List<IndexedRecord> records, Map<String, Postings> stems, Navi
 			String ref = in.readString();
 			records.add(IndexedRecord.read(content.cards().get(ref), content.quotations().get(ref), in));
 		}
-		Map<String, Postings> stems = terms(in, new HashMap<>());
-		NavigableMap<String, Postings> names = terms(in, new TreeMap<>());
-		NavigableMap<String, Postings> words = terms(in, new TreeMap<>());
+		List<IndexedRecord> all = List.copyOf(records);
+		Terms terms = TermTable.read(in, all);
 		Map<Facet, FacetValues> facets = new EnumMap<>(Facet.class);
 		for (Facet facet : Facet.values()) {
 			facets.put(facet, FacetValues.read(in));
@@ -43,28 +37,26 @@ record IndexParts(List<IndexedRecord> records, Map<String, Postings> stems, Navi
 		for (Sorting sorting : Sorting.values()) {
 			orders.put(sorting, RecordOrder.read(in));
 		}
-		return new IndexParts(List.copyOf(records), stems, names, words, facets, orders, OtherNames.read(in));
+		return new IndexParts(all, terms, facets, orders, OtherNames.read(in));
 	}
 
-	private static <M extends Map<String, Postings>> M terms(DataInput in, M into) throws IOException {
-		for (int left = in.readVInt(); left > 0; left--) {
-			into.put(in.readString(), Postings.read(in));
-		}
-		return into;
+	/** All terms, if they are in memory. */
+	Optional<TermTable> table() {
+		return (this.terms instanceof TermTable table) ? Optional.of(table) : Optional.empty();
 	}
 
+	/** The same with terms that are kept elsewhere. */
+	IndexParts with(Terms elsewhere) {
+		return new IndexParts(this.records, elsewhere, this.facets, this.orders, this.otherNames);
+	}
+
+	/** Writes all of it, which must be in memory. */
 	void write(DataOutput out) throws IOException {
 		out.writeVInt(this.records.size());
 		for (IndexedRecord record : this.records) {
 			record.write(out);
 		}
-		for (Map<String, Postings> terms : List.of(new TreeMap<>(this.stems), this.names, this.words)) {
-			out.writeVInt(terms.size());
-			for (Map.Entry<String, Postings> term : terms.entrySet()) {
-				out.writeString(term.getKey());
-				term.getValue().write(out);
-			}
-		}
+		table().orElseThrow().write(out);
 		for (Facet facet : Facet.values()) {
 			this.facets.get(facet).write(out);
 		}

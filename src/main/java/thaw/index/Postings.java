@@ -84,7 +84,7 @@ public final class Postings {
 	}
 
 	/** Whether it stands at a place of the record of that number. */
-	boolean isAt(int record, int place) {
+	public boolean isAt(int record, int place) {
 		int at = find(record);
 		return at >= 0 && Arrays.binarySearch(this.places, start(at), this.ends[at], place) >= 0;
 	}
@@ -98,7 +98,7 @@ public final class Postings {
 	}
 
 	/** Those of its places that pass a test. */
-	Postings where(Place test) {
+	public Postings where(Place test) {
 		PostingsBuilder kept = new PostingsBuilder();
 		for (int at = 0; at < size(); at++) {
 			for (int i = start(at); i < this.ends[at]; i++) {
@@ -111,8 +111,9 @@ public final class Postings {
 	}
 
 	/** Tells one place from another. */
-	interface Place {
+	public interface Place {
 
+		/** Whether it is one of those wanted. */
 		boolean holds(int record, int place);
 
 	}

@@ -29,6 +29,10 @@ final class Lookup {
 		this.meanings = meanings;
 	}
 
+	Index index() {
+		return this.index;
+	}
+
 	/** Where a word stands, in any form, spelling and language that it may be of. */
 	WordMatch word(Word word) {
 		return new WordMatch(word, this.index, exact(word, null), alike(word));
@@ -59,9 +63,7 @@ final class Lookup {
 		List<Found> found = new ArrayList<>();
 		if (word.initial()) {
 			word.keys()
-				.forEach((letter) -> this.index.namesBeginning(letter)
-					.values()
-					.forEach((one) -> found.add(new Found(one, 1))));
+				.forEach((letter) -> this.index.namesBeginning(letter).forEach((one) -> found.add(new Found(one, 1))));
 			return found;
 		}
 		if (language != null) {

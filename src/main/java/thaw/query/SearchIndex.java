@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import thaw.index.Index;
 import thaw.index.IndexAtStart;
@@ -81,7 +82,7 @@ public class SearchIndex {
 		BitSet answers = evaluation.answers();
 		answers.andNot(seen);
 		Index index = evaluation.index();
-		Scoring scoring = new Scoring(evaluation, sorter.scope());
+		Scoring scoring = index.atOnce(() -> new Scoring(evaluation, sorter.scope()));
 		boolean scored = stage > 0 || sorter.sorting() == Sorting.RELEVANCE;
 		long[] keys = answers.stream()
 			.mapToLong((record) -> key(scored ? scoring.of(record) : 0, index.rank(sorter.sorting(), record)))
@@ -101,26 +102,27 @@ public class SearchIndex {
 
 	/** Whether any record of a scope holds the word. */
 	boolean holds(Scope scope, Word word) {
-		return lookup().word(word).isAnywhere(scope.in(index()));
+		return match(word).isAnywhere(scope.in(index()));
 	}
 
 	/** Whether any holds it in texts of a language, or as a name. */
 	boolean holds(Scope scope, Word word, String language) {
-		return lookup().word(word, language).isAnywhere(scope.in(index()));
+		return lookUp((lookup) -> lookup.word(word, language)).isAnywhere(scope.in(index()));
 	}
 
 	/** Where a word stands. */
 	WordMatch match(Word word) {
-		return lookup().word(word);
+		return lookUp((lookup) -> lookup.word(word));
 	}
 
 	/** What of each record of a scope answers. */
 	Evaluation evaluation(Scope scope, Query query) {
-		return new Evaluation(index(), lookup(), query, scope);
+		return lookUp((lookup) -> new Evaluation(lookup.index(), lookup, query, scope));
 	}
 
-	private Lookup lookup() {
-		return new Lookup(index(), this.meanings);
+	private <T> T lookUp(Function<Lookup, T> work) {
+		Lookup lookup = new Lookup(index(), this.meanings);
+		return lookup.index().atOnce(() -> work.apply(lookup));
 	}
 
 }

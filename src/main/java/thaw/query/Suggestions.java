@@ -52,8 +52,9 @@ public class Suggestions {
 	 * @param typed the beginning of a query, on either keyboard
 	 */
 	public List<Entry> to(String typed) {
-		List<Entry> found = beginningWith(typed);
-		return found.isEmpty() ? beginningWith(KeyboardLayout.other(typed)) : found;
+		Index index = this.search.index();
+		List<Entry> found = index.atOnce(() -> beginningWith(typed));
+		return found.isEmpty() ? index.atOnce(() -> beginningWith(KeyboardLayout.other(typed))) : found;
 	}
 
 	private List<Entry> beginningWith(String typed) {
@@ -85,9 +86,9 @@ public class Suggestions {
 	/** What the last word typed counts for in each record: none does not begin so. */
 	private int[] points(Index index, Word last) {
 		int[] points = new int[index.size()];
-		index.wordsBeginning(last.text()).values().forEach((one) -> begun(points, one));
+		index.wordsBeginning(last.text()).forEach((one) -> begun(points, one));
 		if (last.text().length() >= SHORTEST_SOUND) {
-			last.sounds().forEach((key) -> index.namesBeginning(key).values().forEach((one) -> begun(points, one)));
+			last.sounds().forEach((key) -> index.namesBeginning(key).forEach((one) -> begun(points, one)));
 		}
 		if (last.text().length() > 1) {
 			WordMatch match = this.search.match(last);

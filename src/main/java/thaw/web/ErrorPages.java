@@ -73,6 +73,12 @@ class ErrorPages {
 		return answer(ErrorPage.badRequest(bad.getMessage()), request, response);
 	}
 
+	@ExceptionHandler
+	Object unavailable(Unavailable away, HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(away.seconds()));
+		return answer(new ErrorPage(503, "Not at the moment", away.getMessage(), List.of(), ""), request, response);
+	}
+
 	/** The container reads parameters only when a controller asks for them. */
 	@ExceptionHandler
 	Object brokenParameter(InvalidParameterException broken, HttpServletRequest request, HttpServletResponse response) {
