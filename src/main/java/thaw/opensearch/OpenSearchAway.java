@@ -9,7 +9,7 @@ class OpenSearchAway extends IOException {
 		super(what);
 	}
 
-	OpenSearchAway(String what, IOException cause) {
+	OpenSearchAway(String what, Exception cause) {
 		super(what, cause);
 	}
 

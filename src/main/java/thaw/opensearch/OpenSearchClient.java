@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,14 +73,21 @@ class OpenSearchClient {
 		try {
 			return answer(answered(request));
 		}
-		catch (IOException ex) {
-			try {
-				return answer(answered(request));
-			}
-			catch (IOException again) {
-				throw new OpenSearchAway("OpenSearch at " + this.settings.address() + " does not answer ("
-						+ again.getClass().getSimpleName() + ")", again);
-			}
+		catch (IOException | JacksonException ex) {
+			return again(request);
+		}
+	}
+
+	private Answer again(HttpRequest request) throws OpenSearchAway {
+		try {
+			return answer(answered(request));
+		}
+		catch (OpenSearchAway ex) {
+			throw ex;
+		}
+		catch (IOException | JacksonException ex) {
+			throw new OpenSearchAway("OpenSearch at " + this.settings.address() + " does not answer ("
+					+ ex.getClass().getSimpleName() + ")", ex);
 		}
 	}
 
