@@ -21,6 +21,9 @@ class SharedIndex {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SharedIndex.class);
 
+	/** How often an index is looked at until its loader is taken for dead. */
+	private static final int LOOKS = 30;
+
 	private final OpenSearchClient client;
 
 	private final IndexNames names;
@@ -73,18 +76,36 @@ class SharedIndex {
 		}
 	}
 
-	/** Waits while it grows or is complete; then tries to take it over. */
+	/** Waits while another loads it; if it stops growing, tries to take it over. */
 	private boolean isTakenOver(IndexState before) throws OpenSearchAway, InterruptedException {
-		long count = count();
-		Thread.sleep(this.patience.toMillis());
-		IndexState state = state();
-		if (!before.equals(state) || state.loading() == null || count() != count) {
-			return false;
+		long count = countSoFar();
+		long since = System.nanoTime();
+		while (System.nanoTime() - since < this.patience.toNanos()) {
+			Thread.sleep(this.patience.toMillis() / LOOKS);
+			if (!before.equals(state())) {
+				return false;
+			}
+			long now = countSoFar();
+			since = (now != count) ? System.nanoTime() : since;
+			count = now;
 		}
-		Aliases over = new Aliases().remove(this.names.index(), state.loading()).add(this.names.index(), this.loader);
+		if (before.loading() == null) {
+			throw new OpenSearchAway(this.names.index() + " is not complete and nobody loads it; delete it");
+		}
+		Aliases over = new Aliases().remove(this.names.index(), before.loading()).add(this.names.index(), this.loader);
 		boolean taken = change(over);
-		LOG.info("{} was left unfinished; {}.", this.names.index(), taken ? "it is made here" : "another makes it");
+		LOG.info("{} was left unfinished; {} makes it.", this.names.index(), taken ? "this replica" : "another");
 		return taken;
+	}
+
+	/** Of an index that was made this moment nothing can be counted. */
+	private long countSoFar() {
+		try {
+			return count();
+		}
+		catch (OpenSearchAway ex) {
+			return -1;
+		}
 	}
 
 	private long count() throws OpenSearchAway {

@@ -70,35 +70,36 @@ class SharedTerms {
 	private void share() {
 		Index index = this.atStart.index();
 		TermTable table = index.table().orElseThrow();
-		String mapping = mapping();
 		IndexNames names = IndexNames.of(this.settings.prefix(), this.edition.name(),
-				IndexDigest.of(index, table, mapping));
-		OpenSearchClient loading = new OpenSearchClient(this.settings, OF_A_LOAD);
-		SharedIndex shared = new SharedIndex(loading, names, this.loader, UNTIL_DEAD);
-		while (!Thread.currentThread().isInterrupted()) {
-			try {
-				shared.complete(mapping, table::all);
-				OpenSearchClient asking = new OpenSearchClient(this.settings, OF_A_SEARCH);
-				this.atStart.replace(index.with(new FetchedTerms(new TermSource(asking, names.index()))));
-				LOG.info("Searches are answered with {}.", names.index());
-				return;
-			}
-			catch (OpenSearchAway ex) {
-				LOG.warn("Searches are answered from memory until OpenSearch can be used, for {}.", ex.getMessage());
-				pause();
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
-	}
-
-	private static void pause() {
+				IndexDigest.of(index, table, mapping()));
 		try {
-			Thread.sleep(BETWEEN_TRIES.toMillis());
+			complete(names, table);
+			OpenSearchClient asking = new OpenSearchClient(this.settings, OF_A_SEARCH);
+			this.atStart.replace(index.with(new FetchedTerms(new TermSource(asking, names.index()))));
+			LOG.info("Searches are answered with {}.", names.index());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Tries until it is done; says why not, each reason once. */
+	private void complete(IndexNames names, TermTable table) throws InterruptedException {
+		OpenSearchClient loading = new OpenSearchClient(this.settings, OF_A_LOAD);
+		SharedIndex shared = new SharedIndex(loading, names, this.loader, UNTIL_DEAD);
+		String said = "";
+		while (true) {
+			try {
+				shared.complete(mapping(), table::all);
+				return;
+			}
+			catch (OpenSearchAway ex) {
+				if (!ex.getMessage().equals(said)) {
+					said = ex.getMessage();
+					LOG.warn("Searches are answered from memory until OpenSearch can be used, for {}.", said);
+				}
+				Thread.sleep(BETWEEN_TRIES.toMillis());
+			}
 		}
 	}
 
