@@ -70,8 +70,7 @@ class SharedTerms {
 	private void share() {
 		Index index = this.atStart.index();
 		TermTable table = index.table().orElseThrow();
-		IndexNames names = IndexNames.of(this.settings.prefix(), this.edition.name(),
-				IndexDigest.of(index, table, mapping()));
+		IndexNames names = IndexNames.of(this.settings.prefix(), this.edition.name(), index.digest(mapping()));
 		try {
 			complete(names, table);
 			OpenSearchClient asking = new OpenSearchClient(this.settings, OF_A_SEARCH);

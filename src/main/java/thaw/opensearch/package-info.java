@@ -10,6 +10,5 @@
  * own content made, never "the newest": so old and new replicas answer side by side. Its
  * mapping is {@code opensearch/index.json}.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "content", "web", "words", "index" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "content", "web", "words", "index" })
 package thaw.opensearch;

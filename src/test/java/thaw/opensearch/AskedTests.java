@@ -18,8 +18,8 @@ class AskedTests {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	/** Record 1 in its title at place 0. */
-	private static final byte[] SOMEWHERE = { 1, 1, 1, 0 };
+	/** One record, the first; in its title; one place up to its end; the place 0. */
+	private static final byte[] SOMEWHERE = { 1, 0, 1, 1, 2, 1, 0 };
 
 	private static final Postings POSTINGS = PostingsBytes.postings(SOMEWHERE);
 
@@ -45,7 +45,7 @@ class AskedTests {
 		Asked nowhere = new Asked("stem:nowhere", false);
 		JsonNode answer = JSON.readTree("{\"hits\":{\"hits\":[" + hit("name:nikita") + "," + hit("name:nina") + "]}}");
 		Map<Asked, Found> found = Found.in(answer, List.of(whole, beginning, nowhere));
-		assertThat(found.get(whole).postings()).hasSize(1).allMatch((postings) -> postings.isAt(1, 0));
+		assertThat(found.get(whole).postings()).hasSize(1).allMatch((postings) -> postings.isAt(0, 0));
 		assertThat(found.get(beginning).postings()).hasSize(2);
 		assertThat(found.get(nowhere).postings()).isEmpty();
 	}

@@ -53,7 +53,7 @@ class SameAnswersOpenSearchTests {
 		this.node = new OpenSearchNode(folder).start();
 		this.inMemory = this.atStart.index();
 		TermTable table = this.inMemory.table().orElseThrow();
-		IndexNames names = IndexNames.of("thaw", "2026.1", IndexDigest.of(this.inMemory, table, SharedTerms.mapping()));
+		IndexNames names = IndexNames.of("thaw", "2026.1", this.inMemory.digest(SharedTerms.mapping()));
 		new SharedIndex(this.node.client(), names, "test", Duration.ofSeconds(30)).complete(SharedTerms.mapping(),
 				table::all);
 		this.shared = this.inMemory.with(new FetchedTerms(new TermSource(this.node.client(), names.index())));
