@@ -58,6 +58,13 @@ public class IndexAtStart implements SmartInitializingSingleton, VocabularySourc
 		this.opened = CompletableFuture.completedFuture(new IndexFile(vocabulary(), other));
 	}
 
+	/** Opens the index anew, into memory, where what had taken its place is lost. */
+	public void reopen() {
+		try (EntityManager entities = this.factory.createEntityManager()) {
+			this.opened = CompletableFuture.completedFuture(opened(entities));
+		}
+	}
+
 	@Override
 	public void afterSingletonsInstantiated() {
 		Thread opener = new Thread(this::open, "search-index");

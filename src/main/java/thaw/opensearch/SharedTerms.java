@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -68,18 +69,28 @@ class SharedTerms {
 	}
 
 	private void share() {
-		Index index = this.atStart.index();
-		TermTable table = index.table().orElseThrow();
-		IndexNames names = IndexNames.of(this.settings.prefix(), this.edition.name(), index.digest(mapping()));
 		try {
-			complete(names, table);
-			OpenSearchClient asking = new OpenSearchClient(this.settings, OF_A_SEARCH);
-			this.atStart.replace(index.with(new FetchedTerms(new TermSource(asking, names.index()))));
-			LOG.info("Searches are answered with {}.", names.index());
+			while (true) {
+				CountDownLatch lost = new CountDownLatch(1);
+				share(lost);
+				lost.await();
+				LOG.warn("The index is gone from OpenSearch; searches are answered from memory until it is made anew.");
+				this.atStart.reopen();
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	private void share(CountDownLatch lost) throws InterruptedException {
+		Index index = this.atStart.index();
+		IndexNames names = IndexNames.of(this.settings.prefix(), this.edition.name(), index.digest(mapping()));
+		complete(names, index.table().orElseThrow());
+		TermSource source = new TermSource(new OpenSearchClient(this.settings, OF_A_SEARCH), names.index(),
+				lost::countDown);
+		this.atStart.replace(index.with(new FetchedTerms(source)));
+		LOG.info("Searches are answered with {}.", names.index());
 	}
 
 	/** Tries until it is done; says why not, each reason once. */

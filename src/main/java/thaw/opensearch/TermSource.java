@@ -23,10 +23,17 @@ final class TermSource implements Function<Collection<Asked>, Map<Asked, Found>>
 
 	private final String path;
 
+	private final Runnable loss;
+
 	private volatile long awayUntil = System.nanoTime();
 
-	TermSource(OpenSearchClient client, String index) {
+	/**
+	 * Asks an index.
+	 * @param loss what is done when it is found to be gone for good
+	 */
+	TermSource(OpenSearchClient client, String index, Runnable loss) {
 		this.client = client;
+		this.loss = loss;
 		this.path = "/" + index
 				+ "/_search?allow_partial_search_results=false&filter_path=hits.total,hits.hits._source";
 	}
@@ -51,6 +58,9 @@ final class TermSource implements Function<Collection<Asked>, Map<Asked, Found>>
 	 */
 	private Answer answer(String query) throws OpenSearchAway {
 		Answer answer = this.client.send("POST", this.path, query);
+		if (answer.error().equals("index_not_found_exception")) {
+			this.loss.run();
+		}
 		if (!answer.isGood()) {
 			throw new OpenSearchAway("the index answers " + answer.status() + " " + answer.error());
 		}

@@ -15,6 +15,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +112,7 @@ class OpenSearchClientTests {
 	@Test
 	void afterAFailureNobodyWaits() {
 		this.answers.addAll(List.of("503 {}", "503 {}"));
-		TermSource source = new TermSource(client(""), "thaw-1");
+		TermSource source = new TermSource(client(""), "thaw-1", () -> Assertions.fail("not lost"));
 		for (int time = 0; time < 3; time++) {
 			assertThatExceptionOfType(Unavailable.class)
 				.isThrownBy(() -> source.apply(List.of(new Asked("stem:a", false))));
@@ -119,10 +121,13 @@ class OpenSearchClientTests {
 	}
 
 	@Test
-	void anIndexThatIsGoneIsAway() {
+	void anIndexThatIsGoneIsLost() {
+		AtomicInteger losses = new AtomicInteger();
 		this.answers.add("404 {\"error\":{\"type\":\"index_not_found_exception\"}}");
 		assertThatExceptionOfType(Unavailable.class)
-			.isThrownBy(() -> new TermSource(client(""), "thaw-1").apply(List.of(new Asked("stem:a", false))));
+			.isThrownBy(() -> new TermSource(client(""), "thaw-1", losses::incrementAndGet)
+				.apply(List.of(new Asked("stem:a", false))));
+		assertThat(losses).hasValue(1);
 	}
 
 }

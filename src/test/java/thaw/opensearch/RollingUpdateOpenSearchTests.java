@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,8 +39,8 @@ class RollingUpdateOpenSearchTests {
 	}
 
 	/**
-	 * The start without OpenSearch, the update of two replicas one by one, and the loss
-	 * of OpenSearch: one story, for each chapter needs the one before.
+	 * The start without OpenSearch, the update of two replicas one by one, the loss of
+	 * OpenSearch and that of the index: one story, for each chapter needs the one before.
 	 */
 	@Test
 	void noAnswerIsEmptyAndNoPageIsMissing() throws Exception {
@@ -90,8 +91,16 @@ class RollingUpdateOpenSearchTests {
 		assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
 		assertThat(replica.get("/people").statusCode()).isEqualTo(200);
 		this.node.start();
-		long until = System.nanoTime() + 60_000_000_000L;
-		while (replica.get("/search.json?q=never+asked+before").statusCode() != 200) {
+		await(() -> replica.get("/search.json?q=never+asked+before").statusCode() == 200);
+		this.node.send("DELETE", "/" + this.node.indexesOf("thaw").get(0), "");
+		assertThat(replica.get("/search.json?q=nor+this").statusCode()).isEqualTo(503);
+		await(() -> this.node.indexesOf("thaw").size() == 1 && replica.isShared());
+		assertThat(replica.get("/search.json?q=nor+that").statusCode()).isEqualTo(200);
+	}
+
+	private static void await(Callable<Boolean> condition) throws Exception {
+		long until = System.nanoTime() + 120_000_000_000L;
+		while (!condition.call()) {
 			assertThat(System.nanoTime()).as("it never came back").isLessThan(until);
 			Thread.sleep(500);
 		}

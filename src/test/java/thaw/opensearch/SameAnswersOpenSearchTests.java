@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class SameAnswersOpenSearchTests {
 		IndexNames names = IndexNames.of("thaw", "2026.1", this.inMemory.digest(SharedTerms.mapping()));
 		new SharedIndex(this.node.client(), names, "test", Duration.ofSeconds(30)).complete(SharedTerms.mapping(),
 				table::all);
-		this.shared = this.inMemory.with(new FetchedTerms(new TermSource(this.node.client(), names.index())));
+		this.shared = this.inMemory
+			.with(new FetchedTerms(new TermSource(this.node.client(), names.index(), () -> Assertions.fail("lost"))));
 	}
 
 	@AfterAll

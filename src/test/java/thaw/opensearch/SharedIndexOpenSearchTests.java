@@ -48,12 +48,13 @@ class SharedIndexOpenSearchTests {
 		return IntStream.range(0, TERMS).mapToObj((i) -> new IndexedTerm(TermType.STEM, "term" + i, Postings.NONE));
 	}
 
-	private SharedIndex index(IndexNames names, String loader) {
-		return new SharedIndex(this.node.client(), names, loader, Duration.ofSeconds(2));
+	private void complete(IndexNames names, String loader) throws Exception {
+		complete(names, loader, Duration.ofSeconds(60));
 	}
 
-	private void complete(IndexNames names, String loader) throws Exception {
-		index(names, loader).complete(SharedTerms.mapping(), SharedIndexOpenSearchTests::terms);
+	private void complete(IndexNames names, String loader, Duration patience) throws Exception {
+		new SharedIndex(this.node.client(), names, loader, patience).complete(SharedTerms.mapping(),
+				SharedIndexOpenSearchTests::terms);
 	}
 
 	private long documents(String index) throws Exception {
@@ -92,7 +93,7 @@ class SharedIndexOpenSearchTests {
 			dead.add(term);
 		}
 		assertThat(dead.finish()).isTrue();
-		complete(names, "living");
+		complete(names, "living", Duration.ofSeconds(2));
 		dead.add(terms().findFirst().orElseThrow());
 		assertThat(dead.finish()).isFalse();
 		assertThat(documents(names.index())).isEqualTo(TERMS);
