@@ -1,41 +1,51 @@
 package thaw.web;
 
-import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
-/** What Tomcat is told beyond its settings. */
+/** What Jetty is told beyond its settings. */
 @Configuration(proxyBeanMethods = false)
 class Container {
 
-	/** More than fit in a header of 32 KB. */
-	private static final int MOST_LANGUAGES = 16384;
-
 	/**
-	 * A reader may name as many languages as a header holds: the site has one, but Spring
-	 * asks for theirs, and the container answers a list of over ten with 500.
+	 * Threads that render: more would not be faster, since a page waits for nothing but
+	 * the processor and now and then the database.
 	 */
-	@Bean
-	TomcatConnectorCustomizer languages() {
-		return (connector) -> connector.setMaxLocaleCount(MOST_LANGUAGES);
+	private static final int RENDERING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+	/** Threads for what is not kept. */
+	@Bean(destroyMethod = "shutdown")
+	ExecutorService rendering() {
+		return Executors.newFixedThreadPool(RENDERING, new CustomizableThreadFactory("page-"));
 	}
 
-	/** No thread waits for what a reader sends along, whatever the method. */
 	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadBodies() {
-		return (factory) -> factory.addEngineValves(new UnreadBodies());
+	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> handlers(PageCache pages, SiteAddress address,
+			ExecutorService rendering) {
+		return (factory) -> factory.addServerCustomizers((server) -> {
+			Handler site = server.getHandler();
+			server.setErrorHandler(new RefusedRequests(site));
+			server.setHandler(new KeptPages(new ReadingOnly(site), pages, address, rendering));
+			connections(server);
+		});
 	}
 
-	/** Parameters are those of the address, and nobody is bidden to send more. */
-	@Bean
-	TomcatConnectorCustomizer onlyAddresses() {
-		return (connector) -> {
-			connector.setParseBodyMethods("");
-			((AbstractHttp11Protocol<?>) connector.getProtocolHandler()).setContinueResponseTiming("onRead");
-		};
+	/** What cannot be read in an address is told by the site, not by the server. */
+	private static void connections(Server server) {
+		HttpConfiguration http = server.getConnectors()[0]
+			.getConnectionFactory(HttpConfiguration.ConnectionFactory.class)
+			.getHttpConfiguration();
+		http.addCustomizer(new ForwardedScheme());
+		http.setUriCompliance(UriCompliance.UNSAFE);
 	}
 
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.tomcat.util.http.InvalidParameterException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -41,7 +41,7 @@ class ErrorPages {
 			+ "signs and letters beyond A to Z are written with a % and two digits for each byte of UTF-8, "
 			+ "and a % itself as %25.";
 
-	private static final String SECONDS_TO_WAIT = "10";
+	private static final int SECONDS_TO_WAIT = 10;
 
 	private static final String AWAY = "The site cannot reach its records. Pages that were read a short while ago "
 			+ "are still there; ask for this one again in " + SECONDS_TO_WAIT + " seconds.";
@@ -79,12 +79,6 @@ class ErrorPages {
 		return answer(new ErrorPage(503, "Not at the moment", away.getMessage(), List.of(), ""), request, response);
 	}
 
-	/** The container reads parameters only when a controller asks for them. */
-	@ExceptionHandler
-	Object brokenParameter(InvalidParameterException broken, HttpServletRequest request, HttpServletResponse response) {
-		return answer(ErrorPage.badRequest(UNREADABLE), request, response);
-	}
-
 	/**
 	 * No page can be made while the database is away; what has been kept is served all
 	 * the same, and search engines and proxies come again (RFC 9110, section 15.6.4).
@@ -92,21 +86,21 @@ class ErrorPages {
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
 	Object databaseAway(NestedRuntimeException away, HttpServletRequest request, HttpServletResponse response) {
 		LOG.warn("No database for {}: {}", request.getRequestURI(), away.getMostSpecificCause().getMessage());
-		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-		return answer(new ErrorPage(503, "Not at the moment", AWAY, List.of(), ""), request, response);
+		return unavailable(new Unavailable(AWAY, SECONDS_TO_WAIT), request, response);
 	}
 
 	/**
 	 * Whatever Spring MVC refuses itself: unknown addresses, other methods, parameters of
-	 * another type. All else is a fault of the site, an illegal argument too: what a
-	 * reader may get wrong is a {@link BadRequest}.
+	 * another type; and what the container refuses when a controller asks it for
+	 * parameters. All else is a fault of the site, an illegal argument too: what a reader
+	 * may get wrong is a {@link BadRequest}.
 	 */
 	@ExceptionHandler
 	Object other(Exception error, HttpServletRequest request, HttpServletResponse response) {
 		if (error instanceof ErrorResponse refused) {
 			return refused(refused, request, response);
 		}
-		if (error instanceof TypeMismatchException) {
+		if (error instanceof TypeMismatchException || error instanceof HttpException) {
 			return answer(refused(HttpStatus.BAD_REQUEST, request), request, response);
 		}
 		LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);

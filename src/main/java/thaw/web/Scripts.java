@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,19 @@ class Scripts {
 		return this.hashes.get(path);
 	}
 
-	/** What {@code script-src} allows. */
+	/** What {@code script-src} allows on any page. */
 	String allowed() {
-		return this.hashes.isEmpty() ? "'none'"
-				: this.hashes.values().stream().map((hash) -> "'" + hash + "'").collect(Collectors.joining(" "));
+		return allowed(this.hashes.values().stream());
+	}
+
+	/** What it allows on one page: the scripts that the page names by their hashes. */
+	String allowedOn(String html) {
+		return allowed(this.hashes.values().stream().filter(html::contains));
+	}
+
+	private static String allowed(Stream<String> hashes) {
+		String all = hashes.map((hash) -> "'" + hash + "'").collect(Collectors.joining(" "));
+		return all.isEmpty() ? "'none'" : all;
 	}
 
 	private static String hash(byte[] bytes) {

@@ -5,8 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,14 +22,29 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
-			+ "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
-			+ "frame-ancestors 'none'; script-src ";
+	private static final String POLICY_HEADER = "Content-Security-Policy";
 
-	private final String policy;
+	/** Without the spaces after its semicolons, which mean nothing. */
+	private static final String POLICY = "default-src 'none';style-src 'self';img-src 'self';font-src 'self';"
+			+ "connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none';script-src ";
+
+	/** Of what is no page and loads nothing. */
+	private static final String FILE_POLICY = "default-src 'none';frame-ancestors 'none'";
+
+	private final Scripts scripts;
 
 	SecurityHeaders(Scripts scripts) {
-		this.policy = POLICY + scripts.allowed();
+		this.scripts = scripts;
+	}
+
+	/**
+	 * Narrows the policy to what an answer needs: a page to the scripts that it names.
+	 * @param said headers of the answer, with its type
+	 */
+	void narrow(Map<String, String> said, byte[] answer) {
+		String type = said.getOrDefault(HttpHeaders.CONTENT_TYPE, "");
+		said.put(POLICY_HEADER, type.startsWith(MediaType.TEXT_HTML_VALUE)
+				? POLICY + this.scripts.allowedOn(new String(answer, StandardCharsets.ISO_8859_1)) : FILE_POLICY);
 	}
 
 	/** What the container refuses itself comes here as an error alone. */
@@ -37,12 +56,11 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", this.policy);
+		response.setHeader(POLICY_HEADER, POLICY + this.scripts.allowed());
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-		response.setHeader("Permissions-Policy",
-				"camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+		response.setHeader("Referrer-Policy", "strict-origin");
+		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 		if (request.isSecure()) {

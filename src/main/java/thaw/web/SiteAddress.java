@@ -15,13 +15,18 @@ public class SiteAddress {
 		this.configured = configured.replaceAll("/+$", "");
 	}
 
+	/** Whether it is known without a request. */
+	boolean isConfigured() {
+		return !this.configured.isEmpty();
+	}
+
 	/**
 	 * Scheme, host and port without a slash at the end: as configured, else as the
 	 * request came in.
 	 */
 	public String of(HttpServletRequest request) {
-		return this.configured.isEmpty() ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-				: this.configured;
+		return isConfigured() ? this.configured
+				: ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
 	}
 
 }

@@ -39,7 +39,7 @@ class UsualAddress extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return !PageCache.isReading(request) || path.startsWith(OTHER_SITE) || usual(path).equals(path);
+		return !PageKey.isReading(request.getMethod()) || path.startsWith(OTHER_SITE) || usual(path).equals(path);
 	}
 
 	private static String usual(String path) {
@@ -54,7 +54,8 @@ class UsualAddress extends OncePerRequestFilter {
 		String path = usual(request.getRequestURI());
 		Set<String> before = Set.copyOf(response.getHeaderNames());
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-		chain.doFilter(new ReaddressedRequest(request, path, usual(request.getServletPath())), answer);
+		chain.doFilter(new ReaddressedRequest(request, path,
+				request.getServletPath().isEmpty() ? "" : usual(request.getServletPath())), answer);
 		if (answer.getStatus() != HttpServletResponse.SC_OK) {
 			answer.copyBodyToResponse();
 			return;

@@ -3,8 +3,6 @@ package thaw.web;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -43,13 +41,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	SmartInitializingSingleton pagesAreHtml(ThymeleafViewResolver views) {
 		return () -> views.setForceContentType(true);
-	}
-
-	/** After Boot's own, which is asked only where this one has not answered. */
-	@Bean
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusedRequests() {
-		return (server) -> server.addContextCustomizers(
-				(context) -> context.getParent().getPipeline().addValve(new RefusedRequests(context)));
 	}
 
 }

@@ -79,12 +79,30 @@ class ContainerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/people?head", "/people.json?head", "/feed.atom?head", "/favicon.ico?head" })
+	@ValueSource(strings = { "/people?head", "/people.json?head", "/feed.atom?head", "/favicon.ico?head",
+			"/css/site.css?head", "/fonts/literata-regular.woff2?head" })
 	void saysTheSameOfAPageWhetherItIsKeptOrNot(String address) throws Exception {
 		Map<String, List<String>> told = headers("HEAD", address);
 		assertThat(told).containsKeys("etag", "vary", "cache-control", "content-type", "content-length")
 			.isEqualTo(headers("GET", address))
 			.isEqualTo(headers("GET", address + "er"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/people?known", "/css/site.css?known", "/fonts/literata-regular.woff2?known" })
+	void answersNotModifiedWithNothingElse(String address) throws Exception {
+		for (int time = 0; time < 2; time++) {
+			HttpResponse<String> answer = get(address, "If-None-Match", "*");
+			assertThat(answer.statusCode()).isEqualTo(304);
+			assertThat(answer.body()).isEmpty();
+			assertThat(answer.headers().map()).containsKeys("etag", "vary", "cache-control");
+		}
+	}
+
+	/** No range is ever sent, so none is refused either. */
+	@Test
+	void sendsTheWholeOfAFileToWhoeverWantsARange() throws Exception {
+		assertThat(get("/css/site.css", "Range", "bytes=999999999-").statusCode()).isEqualTo(200);
 	}
 
 	private Map<String, List<String>> headers(String method, String path) throws Exception {

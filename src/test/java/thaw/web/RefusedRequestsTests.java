@@ -23,9 +23,9 @@ class RefusedRequestsTests {
 	private int port;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/people/%ff", "/people/%c3%28", "/people/%zz", "/people/%", "/people/%00",
-			"/people/a%5Cb", "/people/a%2Fb", "/people/a<b>", "/people/Imre Nagy", "/people/Хрущёв", "/search?q=Хрущёв",
-			"/../..", "people", "*" })
+	@ValueSource(
+			strings = { "/people/%ff", "/people/%c3%28", "/people/%zz", "/people/%", "/people/%00", "/people/a%5Cb",
+					"/people/a%2Fb", "/people/a<b>", "/people/Imre Nagy", "/people/Хрущёв", "/../..", "people", "*" })
 	void anAddressThatCannotBeRead(String address) throws IOException {
 		String answer = answer("GET " + address, "Host: localhost");
 		assertThat(answer).startsWith("HTTP/1.1 400")
@@ -35,7 +35,7 @@ class RefusedRequestsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "400,Host: [", "400,Host: a b", "400,Broken Header: x", "400,Content-Length: x",
-			"400,Content-Length: -4", "400,Content-Length: 99999999999999999999", "501,Transfer-Encoding: gopher",
+			"400,Content-Length: -4", "400,Content-Length: 99999999999999999999", "400,Transfer-Encoding: gopher",
 			"417,Expect: a-miracle" })
 	void aHeaderThatCannotBeHonoured(int status, String header) throws IOException {
 		String answer = answer("GET /people", header.startsWith("Host") ? header : "Host: localhost\r\n" + header);
@@ -68,6 +68,18 @@ class RefusedRequestsTests {
 	void bracketsMayStandInAQueryAsTheyAre() throws IOException {
 		assertThat(answer("GET /search?q=[1956-10-16,1956-10-26]", "Host: localhost")).startsWith("HTTP/1.1 200")
 			.contains("value=\"[1956-10-16,1956-10-26]\"");
+	}
+
+	@Test
+	void lettersOfAnyScriptMayStandInAQueryAsTheyAre() throws IOException {
+		assertThat(answer("GET /search?q=Хрущёв", "Host: localhost")).startsWith("HTTP/1.1 200")
+			.contains("value=\"Хрущёв\"");
+	}
+
+	@Test
+	void theServerAsAWholeTellsWhatMayBeAsked() throws IOException {
+		assertThat(answer("OPTIONS *", "Host: localhost")).startsWith("HTTP/1.1 204")
+			.contains("Allow: GET, HEAD, OPTIONS\r\n", "Content-Security-Policy: ");
 	}
 
 	private String answer(String request, String headers) throws IOException {
