@@ -17,10 +17,11 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 class Container {
 
 	/**
-	 * Threads that render: more would not be faster, since a page waits for nothing but
-	 * the processor and now and then the database.
+	 * Threads that render: with more, they and not those who read kept pages would have
+	 * the processor, and none would be faster, since a page waits for nothing but the
+	 * processor and now and then the database.
 	 */
-	private static final int RENDERING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+	private static final int RENDERING = Math.max(2, Runtime.getRuntime().availableProcessors());
 
 	/** Threads for what is not kept. */
 	@Bean(destroyMethod = "shutdown")
