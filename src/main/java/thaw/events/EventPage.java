@@ -2,6 +2,7 @@ package thaw.events;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ record EventPage(@JsonUnwrapped Frame frame, String title, String nativeName, Li
 
 	}
 
+	private static final Comparator<EventRelation> BY_TYPE = Comparator.comparing((relation) -> relation.type().name());
+
 	static EventPage of(Event event, List<EventRelation> relations, Frame frame) {
 		List<Participant> participants = event.participants()
 			.stream()
@@ -41,7 +44,7 @@ record EventPage(@JsonUnwrapped Frame frame, String title, String nativeName, Li
 
 	private static Map<String, List<Link>> grouped(Ref ref, List<EventRelation> relations) {
 		Map<String, List<Link>> grouped = new LinkedHashMap<>();
-		for (EventRelation relation : relations) {
+		for (EventRelation relation : relations.stream().sorted(BY_TYPE).toList()) {
 			boolean stated = relation.event().ref().equals(ref);
 			String name = stated ? relation.type().label() : relation.type().inverse();
 			Entry other = stated ? relation.other() : relation.event();

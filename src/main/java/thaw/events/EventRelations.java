@@ -7,10 +7,10 @@ import org.springframework.data.repository.Repository;
 /** The relations between events. */
 public interface EventRelations extends Repository<EventRelation, Integer> {
 
-	/** Those of one event in both directions, by type. */
+	/** Those of one event in both directions, in the order of the files. */
 	@Query("""
 			from EventRelation r join fetch r.event join fetch r.other
-			where r.event.ref = :ref or r.other.ref = :ref order by r.type, r.id""")
+			where r.event.ref = :ref or r.other.ref = :ref order by r.id""")
 	List<EventRelation> of(String ref);
 
 }

@@ -52,6 +52,8 @@ public class Offices implements SmartInitializingSingleton {
 				.createQuery("from Person p left join fetch p.offices o left join fetch o.organisation.entry",
 						Person.class)
 				.getResultList()
+				.stream()
+				.sorted(Comparator.comparing(Person::ref))
 				.forEach((person) -> person.offices().forEach((tenure) -> learn(person, tenure)));
 		}
 	}
