@@ -95,9 +95,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void onlyTheContentRoomSpeaksJdbc() {
+	void onlyRoomsThatFillTheDatabaseSpeakJdbc() {
 		noClasses().that()
-			.resideOutsideOfPackages("thaw.content", "thaw.crossref")
+			.resideOutsideOfPackages("thaw.content", "thaw.crossref", "thaw.database")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
