@@ -1,5 +1,6 @@
 package thaw.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Makes and fills the schema of the edition where it is not there yet, and drops those of
  * editions that nobody reads any more. Of several replicas that start at once against one
- * database one goes through this after the other.
+ * database one goes through this after the other. Connections say by their name, which
+ * PostgreSQL lists in {@code pg_stat_activity}, which edition they read.
  */
 @Component
 class StartOfEdition implements FlywayMigrationStrategy {
@@ -55,7 +58,9 @@ class StartOfEdition implements FlywayMigrationStrategy {
 	}
 
 	private static void share(String name, Flyway flyway) {
-		try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+		DataSource database = flyway.getConfiguration().getDataSource();
+		nameConnections(database, name);
+		try (Connection connection = database.getConnection()) {
 			new StartLock(connection).hold(LONGEST, () -> {
 				flyway.migrate();
 				execute(connection,
@@ -65,6 +70,13 @@ class StartOfEdition implements FlywayMigrationStrategy {
 		}
 		catch (SQLException ex) {
 			throw new UncategorizedSQLException("starting", name, ex);
+		}
+	}
+
+	/** The pool makes its first connection after this. */
+	private static void nameConnections(DataSource database, String name) {
+		if (database instanceof HikariDataSource pool) {
+			pool.addDataSourceProperty("ApplicationName", name);
 		}
 	}
 

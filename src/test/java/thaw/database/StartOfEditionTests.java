@@ -44,7 +44,6 @@ class StartOfEditionTests {
 			HikariDataSource pool = new HikariDataSource();
 			pool.setJdbcUrl(this.database);
 			pool.setMaximumPoolSize(4);
-			pool.addDataSourceProperty("ApplicationName", schema.name().orElseThrow());
 			FluentConfiguration flyway = Flyway.configure()
 				.dataSource(pool)
 				.javaMigrations(new SlowLoad(edition, this.loads));
