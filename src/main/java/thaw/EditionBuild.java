@@ -22,7 +22,8 @@ public final class EditionBuild {
 	 */
 	public static void main(String[] args) throws Exception {
 		String[] settings = { "--thaw.content=" + args[0], "--server.port=-1", "--spring.main.banner-mode=off",
-				"--logging.level.root=warn", "--spring.datasource.url=jdbc:h2:mem:build" };
+				"--logging.level.root=warn", "--spring.datasource.url=jdbc:h2:mem:build",
+				"--spring.profiles.active=default", "--thaw.shared-database=false" };
 		try (ConfigurableApplicationContext site = SpringApplication.run(ThawApplication.class, settings)) {
 			Path classes = Path.of(args[1]);
 			site.getBean(EditionContent.class).write(classes);

@@ -2,8 +2,8 @@ package thaw.web;
 
 import java.util.List;
 import java.util.Set;
-import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.eclipse.jetty.http.QuotedQualityCSV.QualityValue;
+import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** In which content coding a reader takes a page (RFC 9110, section 12.5.3). */
 final class AcceptedCoding {
