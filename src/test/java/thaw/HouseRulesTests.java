@@ -26,12 +26,14 @@ class HouseRulesTests {
 
 	private static final Path CSS = Path.of("src/main/css");
 
+	private static final Path SCRIPTS = Path.of("src/main/js");
+
 	private static final Set<String> TOP_LEVEL = Set.of(".ci", ".editorconfig", ".gitattributes", ".gitignore", ".mvn",
 			"CONTRIBUTING.md", "README.md", "findings", "mvnw", "mvnw.cmd", "pom.xml", "src");
 
 	@Test
 	void noFileIsLongerThanAScreenful() {
-		assertThat(Stream.of(JAVA, Path.of("src/test/java"), CSS, TEMPLATES).flatMap(HouseRulesTests::files))
+		assertThat(Stream.of(JAVA, Path.of("src/test/java"), CSS, SCRIPTS, TEMPLATES).flatMap(HouseRulesTests::files))
 			.filteredOn((file) -> text(file).lines().count() > LONGEST_FILE)
 			.isEmpty();
 	}

@@ -103,7 +103,7 @@ class PreviewTests {
 
 	@Test
 	void theScriptsKnowNoKindAndAreSmall() throws Exception {
-		Path scripts = Path.of("src/main/resources/static/js");
+		Path scripts = Path.of("src/main/js");
 		String script = Files.readString(scripts.resolve("previews.js"));
 		assertThat(Kind.values()).noneMatch((kind) -> script.contains(kind.segment() + "|"));
 		assertThat(script).contains("[data-record]");

@@ -1,7 +1,6 @@
 // Marks in the contents the section that is being read; without it the contents still lead there.
 (() => {
-	const contents = document.querySelector(".contents");
-	const links = new Map([...contents.querySelectorAll("a[href^='#']")]
+	const links = new Map([...document.querySelectorAll(".contents a[href^='#']")]
 		.map((link) => [document.getElementById(link.hash.slice(1)), link]));
 	const headings = [...links.keys()];
 
