@@ -38,6 +38,11 @@ record BacklinksPage(Link link, Backlinks backlinks) implements Page {
 	}
 
 	@Override
+	public boolean italic() {
+		return true;
+	}
+
+	@Override
 	public List<Link> trail() {
 		return List.of(this.link);
 	}

@@ -67,6 +67,11 @@ record SourcesPage(int total, List<Item> items) implements Page {
 	}
 
 	@Override
+	public boolean italic() {
+		return true;
+	}
+
+	@Override
 	public JsonLd linkedData(String site) {
 		return LinkedPage.list(this, site,
 				this.items.stream().map((item) -> Link.to(item.url(), item.name())).toList());

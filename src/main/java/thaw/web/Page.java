@@ -63,6 +63,14 @@ public interface Page {
 		return null;
 	}
 
+	/**
+	 * Whether some of its text is in italics, as a title of a book is: the browser then
+	 * fetches that face with the page. Other pages do without it.
+	 */
+	default boolean italic() {
+		return id() != null;
+	}
+
 	/** Whether search engines should list it. */
 	default boolean listed() {
 		return true;
