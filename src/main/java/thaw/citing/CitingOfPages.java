@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,13 +30,6 @@ class CitingOfPages implements HandlerInterceptor {
 		this.works = works;
 		this.styles = styles;
 		this.address = address;
-	}
-
-	@EventListener(ApplicationReadyEvent.class)
-	void warmUp() {
-		Thread reader = new Thread(this.styles::read, "citation-styles");
-		reader.setDaemon(true);
-		reader.start();
 	}
 
 	@Override

@@ -29,11 +29,6 @@ class Styles {
 	/** Each is read once, when first needed, which takes a tenth of a second. */
 	private final Map<String, Bibliography> styles = new ConcurrentHashMap<>();
 
-	/** Reads all styles, so that no reader waits for them. */
-	void read() {
-		List.of(Bibliography.CHICAGO, MLA, APA).forEach(this::style);
-	}
-
 	/** The first note that cites a work. */
 	String note(Work work) {
 		return Typography.withLanguage(new Html(style(Bibliography.CHICAGO).note(work.item(), work.locator())))

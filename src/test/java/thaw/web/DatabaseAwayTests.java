@@ -3,35 +3,35 @@ package thaw.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A database behind a connection goes away while the site runs, and comes back. */
-@SpringBootTest(properties = { "thaw.content=classpath*:fixture/content",
-		"spring.datasource.hikari.connection-timeout=500", "spring.datasource.hikari.validation-timeout=250" })
-@AutoConfigureMockMvc
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "thaw.content=classpath*:fixture/content", "spring.datasource.hikari.connection-timeout=500",
+				"spring.datasource.hikari.validation-timeout=250" })
 @DirtiesContext
 class DatabaseAwayTests {
 
 	private static Server database;
 
-	private final MockMvc site;
+	private final HttpClient reader = HttpClient.newHttpClient();
 
-	DatabaseAwayTests(@Autowired MockMvc site) {
-		this.site = site;
-	}
+	@LocalServerPort
+	private int port;
 
 	@DynamicPropertySource
 	static void startsDatabase(DynamicPropertyRegistry settings) throws SQLException {
@@ -51,22 +51,25 @@ class DatabaseAwayTests {
 
 	@Test
 	void whatWasKeptIsServedAndTheRestIsPutOff() throws Exception {
-		String kept = answer("/people").getContentAsString();
-		int port = database.getPort();
+		String kept = answer("/people").body();
+		int at = database.getPort();
 		database.stop();
-		assertThat(answer("/people").getContentAsString()).isEqualTo(kept);
-		MockHttpServletResponse away = answer("/events");
-		assertThat(away.getStatus()).isEqualTo(503);
-		assertThat(away.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("10");
-		assertThat(away.getHeaderNames()).contains("Content-Security-Policy").doesNotContain("ETag");
-		assertThat(away.getContentAsString()).contains("<title>Not at the moment", "</footer>").doesNotContain("SQL");
-		assertThat(answer("/events.json").getContentType()).isEqualTo("application/problem+json");
-		database = listening(port);
-		assertThat(answer("/events").getStatus()).isEqualTo(200);
+		assertThat(answer("/people").body()).isEqualTo(kept);
+		HttpResponse<String> away = answer("/events");
+		assertThat(away.statusCode()).isEqualTo(503);
+		assertThat(away.headers().firstValue(HttpHeaders.RETRY_AFTER)).hasValue("10");
+		assertThat(away.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(away.headers().firstValue(HttpHeaders.ETAG)).isEmpty();
+		assertThat(away.body()).contains("<title>Not at the moment", "</footer>").doesNotContain("SQL");
+		assertThat(answer("/events.json").headers().firstValue(HttpHeaders.CONTENT_TYPE))
+			.hasValue("application/problem+json");
+		database = listening(at);
+		assertThat(answer("/events").statusCode()).isEqualTo(200);
 	}
 
-	private MockHttpServletResponse answer(String address) throws Exception {
-		return this.site.perform(MockMvcRequestBuilders.get(URI.create(address))).andReturn().getResponse();
+	private HttpResponse<String> answer(String address) throws Exception {
+		return this.reader.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address)).build(),
+				BodyHandlers.ofString());
 	}
 
 }
