@@ -4,5 +4,5 @@
  * word of a third language by the stem that it has there.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "bundle", "crossref", "dates", "themes", "text",
-		"content", "records", "words", "quotations" })
+		"content", "records", "words", "quotations", "operations" })
 package thaw.index;

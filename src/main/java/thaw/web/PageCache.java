@@ -2,6 +2,9 @@ package thaw.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
  * as well once a reader wants it so.
  */
 @Component
-class PageCache {
+class PageCache implements MeterBinder {
 
 	/** Bytes of heap that the kept pages take, with everything about them. */
 	private static final long MOST_BYTES = 12L * 1024 * 1024;
@@ -31,7 +34,14 @@ class PageCache {
 	private final Cache<PageKey, StoredPage> plain = kept(MOST_BYTES / 4);
 
 	private static Cache<PageKey, StoredPage> kept(long bytes) {
-		return Caffeine.newBuilder().maximumWeight(bytes).weigher(PageCache::weight).build();
+		return Caffeine.newBuilder().maximumWeight(bytes).weigher(PageCache::weight).recordStats().build();
+	}
+
+	/** Hits, misses and bytes, for those who run the site. */
+	@Override
+	public void bindTo(MeterRegistry meters) {
+		CaffeineCacheMetrics.monitor(meters, this.compressed, "pages");
+		CaffeineCacheMetrics.monitor(meters, this.plain, "plain-pages");
 	}
 
 	/** Bytes of heap that a page takes under its key. */
