@@ -66,7 +66,7 @@ replica() { # number, name of the edition or nothing
 
 postgres() {
 	local bin as=() data=$state/postgres
-	bin=$(dirname "$(command -v initdb || find /usr/lib/postgresql -name initdb 2>/dev/null | sort -V | tail -n 1)")
+	bin=$(dirname "$(realpath -q "$(command -v initdb || find /usr/lib/postgresql -name initdb 2>/dev/null | sort -V | tail -n 1)")")
 	[[ -x $bin/initdb ]] || die "no PostgreSQL here: install it, or start --without-postgres"
 	free $((port + 5))
 	rm -rf "$data"; mkdir "$data"
@@ -133,7 +133,8 @@ start() {
 
 stop() {
 	end nginx QUIT
-	end one TERM & end two TERM & wait
+	end one TERM & local one=$!
+	end two TERM & wait "$one" $!
 	end opensearch TERM; end postgres INT
 }
 
