@@ -27,7 +27,7 @@ class EndingTests {
 		assertThat(site.status("/people")).isEqualTo(200);
 		withoutDatabase(context, site, management);
 		stopping(context, site, management);
-		assertThat(output).contains("\"log\":{\"level\":\"ERROR\"").doesNotContain("vydumkina");
+		assertThat(output).contains("\"log\":{\"level\":\"INFO\"").doesNotContain("vydumkina");
 	}
 
 	private static void withoutDatabase(ConfigurableApplicationContext context, Site site, Site management)
