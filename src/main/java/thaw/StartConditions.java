@@ -43,7 +43,7 @@ class StartConditions implements ApplicationContextInitializer<ConfigurableAppli
 		if (most < LEAST_HEAP) {
 			throw new UnmetCondition(
 					"The heap may grow to " + most / MEGABYTE + " MB, and the site needs 128 MB to start.",
-					"Start it with java -Xmx320m.");
+					"Start it with java -Xmx160m.");
 		}
 	}
 

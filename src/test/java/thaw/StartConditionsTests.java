@@ -29,7 +29,7 @@ class StartConditionsTests {
 		UnmetCondition unmet = catchThrowableOfType(UnmetCondition.class, () -> StartConditions.heap(62 * MEGABYTE));
 		FailureAnalysis told = told(unmet);
 		assertThat(told.getDescription()).isEqualTo("The heap may grow to 62 MB, and the site needs 128 MB to start.");
-		assertThat(told.getAction()).isEqualTo("Start it with java -Xmx320m.");
+		assertThat(told.getAction()).isEqualTo("Start it with java -Xmx160m.");
 	}
 
 	@ParameterizedTest

@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import thaw.bundle.Bundle;
 import thaw.bundle.DamagedBundle;
@@ -31,11 +32,14 @@ public class IndexAtStart implements SmartInitializingSingleton, VocabularySourc
 
 	private final EditionContent content;
 
+	private final Resource file;
+
 	private volatile CompletableFuture<IndexFile> opened = new CompletableFuture<>();
 
-	IndexAtStart(EntityManagerFactory factory, EditionContent content) {
+	IndexAtStart(EntityManagerFactory factory, EditionContent content, @Value("classpath:" + FILE) Resource file) {
 		this.factory = factory;
 		this.content = content;
+		this.file = file;
 	}
 
 	/** The index; who asks before it is open waits. */
@@ -83,10 +87,9 @@ public class IndexAtStart implements SmartInitializingSingleton, VocabularySourc
 	}
 
 	private IndexFile opened(EntityManager entities) {
-		ClassPathResource file = new ClassPathResource(FILE);
 		IndexedContent indexed = new IndexedContent(entities);
 		try {
-			Bundle bundle = file.exists() ? Bundle.open(file) : null;
+			Bundle bundle = this.file.exists() ? Bundle.open(this.file) : null;
 			if (bundle != null && bundle.content() == this.content.checksum()) {
 				return IndexFile.read(bundle, indexed);
 			}

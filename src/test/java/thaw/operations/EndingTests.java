@@ -12,6 +12,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import thaw.ThawApplication;
+import thaw.index.IndexAtStart;
 
 /** What the site does when the ground goes from under it, and when it is told to stop. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -25,6 +26,7 @@ class EndingTests {
 		Site site = new Site(((WebServerApplicationContext) context).getWebServer().getPort());
 		Site management = new Site(context.getBean(ManagementServer.class).port());
 		assertThat(site.status("/people")).isEqualTo(200);
+		assertThat(context.getBean(IndexAtStart.class).index().size()).as("once it is open").isPositive();
 		withoutDatabase(context, site, management);
 		stopping(context, site, management);
 		assertThat(output).contains("\"log\":{\"level\":\"INFO\"").doesNotContain("vydumkina");

@@ -13,6 +13,7 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import thaw.index.IndexAtStart;
 
 /** What stands on the management port, and that it stands nowhere else. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -32,7 +33,8 @@ class ManagementServerTests {
 	private Site management;
 
 	@BeforeEach
-	void ports() {
+	void onceTheIndexIsOpen() {
+		assertThat(this.context.getBean(IndexAtStart.class).index().size()).isPositive();
 		this.site = new Site(this.port);
 		this.management = new Site(this.context.getBean(ManagementServer.class).port());
 	}
