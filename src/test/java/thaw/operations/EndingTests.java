@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -20,6 +21,8 @@ class EndingTests {
 
 	@Test
 	void losesTheDatabaseAndThenStops(CapturedOutput output) throws Exception {
+		// What another site of this JVM has set up would be kept.
+		LoggingSystem.get(getClass().getClassLoader()).cleanUp();
 		ConfigurableApplicationContext context = SpringApplication.run(ThawApplication.class, "--server.port=0",
 				"--thaw.management.port=0", "--thaw.management.drain=3s", "--thaw.content=classpath*:fixture/content",
 				"--spring.datasource.url=jdbc:h2:mem:ending", "--spring.profiles.active=logs-json");
