@@ -101,7 +101,7 @@ class DeployTests {
 	@ValueSource(strings = { "thaw@.service", "Containerfile", "cluster.sh", "thaw" })
 	void allStartJavaAlike(String file) throws Exception {
 		assertThat(Files.readString(DEPLOY.resolve(file)))
-			.containsPattern("/opt/thaw/thaw|@\"?\\$(?:deploy|here)/jvm\\.options");
+			.containsPattern("/opt/thaw/thaw|@(?:\\$deploy/)?jvm\\.options");
 	}
 
 	private static String[] words(String instruction) throws Exception {
