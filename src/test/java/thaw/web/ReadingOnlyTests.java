@@ -57,6 +57,12 @@ class ReadingOnlyTests {
 	}
 
 	@Test
+	void heedsNoCharsetOfWhatItWillNotRead() throws IOException {
+		assertThat(answer(ask("POST", "Content-Type: text/plain; charset=no such\r\nContent-Length: 2\r\n", "q=")))
+			.startsWith("HTTP/1.1 405");
+	}
+
+	@Test
 	void takesNoBodyForTheNextRequest() throws IOException {
 		String answers = answer(ask("POST", FORM + "Content-Length: 18\r\n", "GET / HTTP/1.1\r\n\r\n"));
 		assertThat(answers).startsWith("HTTP/1.1 405").containsOnlyOnce("HTTP/1.1 ");
