@@ -12,8 +12,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * The management port. It opens before the public one and closes after it, so that a site
- * that is stopping can say so. The JDK's own server is enough for it, and costs the start
- * a tenth of what a second container does.
+ * that is stopping can say so. The JDK's own server is enough for it.
  */
 class ManagementServer implements SmartLifecycle {
 

@@ -61,7 +61,11 @@ record StoredPage(PageHeaders headers, String etag, byte[] body) {
 				Gzip.decompress(this.body));
 	}
 
-	/** Sends the page, or 304 to a reader who has it, or to HEAD the headers alone. */
+	/**
+	 * Sends the page, or 304 to a reader who has it, or to HEAD the headers alone. The
+	 * buffer takes all of it with room to spare, so that nothing is sent before the
+	 * thread is free: it would wait for a reader who takes nothing.
+	 */
 	void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.headers.named().forEach(response::setHeader);
 		response.setHeader(HttpHeaders.ETAG, this.etag);
@@ -72,6 +76,7 @@ record StoredPage(PageHeaders headers, String etag, byte[] body) {
 		}
 		response.setContentLength(this.body.length);
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			response.setBufferSize(this.body.length + 1);
 			response.getOutputStream().write(this.body);
 		}
 	}

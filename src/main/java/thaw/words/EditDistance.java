@@ -15,7 +15,7 @@ final class EditDistance {
 	 * @return any number greater than {@code most} if there are more
 	 */
 	static int between(String one, String other, int most) {
-		if (Math.abs(one.length() - other.length()) > most) {
+		if (Math.abs(one.length() - other.length()) > most || Long.bitCount(letters(one) ^ letters(other)) > 2 * most) {
 			return most + 1;
 		}
 		int[][] rows = new int[one.length() + 1][other.length() + 1];
@@ -30,6 +30,18 @@ final class EditDistance {
 			}
 		}
 		return rows[one.length()][other.length()];
+	}
+
+	/**
+	 * Which letters stand in a word, a bit for each, some sharing one. A slip changes two
+	 * bits at most, so most pairs of words are told apart without more.
+	 */
+	private static long letters(String word) {
+		long letters = 0;
+		for (int i = 0; i < word.length(); i++) {
+			letters |= 1L << (word.charAt(i) & 63);
+		}
+		return letters;
 	}
 
 	private static int cell(int[][] rows, String one, String other, int i, int j) {
