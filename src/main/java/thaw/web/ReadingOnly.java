@@ -1,7 +1,6 @@
 package thaw.web;
 
 import java.util.Set;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpMethod;
@@ -32,7 +31,7 @@ class ReadingOnly extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request asked, Response response, Callback answered) throws Exception {
-		Request request = asked.getHeaders().contains(HttpHeader.CONTENT_TYPE) ? new Untyped(asked) : asked;
+		Request request = asked.getHeaders().contains(HttpHeader.CONTENT_TYPE) ? new UntypedRequest(asked) : asked;
 		boolean brings = bringsSomething(request);
 		if (brings) {
 			response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
@@ -82,27 +81,6 @@ class ReadingOnly extends Handler.Wrapper {
 		@Override
 		public HttpURI getHttpURI() {
 			return HttpURI.build(super.getHttpURI()).path("/");
-		}
-
-	}
-
-	/**
-	 * A request that does not say of which type is what it brings along, since nobody
-	 * reads that: Spring would decode the address in the charset named there, and fail
-	 * where there is none of that name.
-	 */
-	private static final class Untyped extends Request.Wrapper {
-
-		private final HttpFields headers;
-
-		private Untyped(Request request) {
-			super(request);
-			this.headers = HttpFields.build(request.getHeaders()).remove(HttpHeader.CONTENT_TYPE).asImmutable();
-		}
-
-		@Override
-		public HttpFields getHeaders() {
-			return this.headers;
 		}
 
 	}

@@ -57,7 +57,7 @@ class RefusedRequests implements Request.Handler {
 	}
 
 	/** The request as one for the page that tells why. */
-	private static final class Refused extends Request.Wrapper {
+	private static final class Refused extends UntypedRequest {
 
 		private Refused(Request request) {
 			super(request);

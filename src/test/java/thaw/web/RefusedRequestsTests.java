@@ -45,6 +45,12 @@ class RefusedRequestsTests {
 	}
 
 	@Test
+	void noCharsetIsHeededOfWhatIsNotRead() throws IOException {
+		String type = "Content-Type: text/plain; charset=no such";
+		assertThat(answer("GET /people", "Host: localhost\r\nExpect: a-miracle\r\n" + type)).startsWith("HTTP/1.1 417");
+	}
+
+	@Test
 	void machinesAreGivenAProblem() throws IOException {
 		assertThat(answer("GET /people/%ff.json", "Host: localhost")).startsWith("HTTP/1.1 400")
 			.contains("application/problem+json", "\"status\":400");
