@@ -63,8 +63,9 @@ record StoredPage(PageHeaders headers, String etag, byte[] body) {
 
 	/**
 	 * Sends the page, or 304 to a reader who has it, or to HEAD the headers alone. The
-	 * buffer takes all of it with room to spare, so that nothing is sent before the
-	 * thread is free: it would wait for a reader who takes nothing.
+	 * buffer takes all of it with room to spare and the server counts it, so that nothing
+	 * is sent before the thread is free: Jetty 12.1 writes what fills the length that it
+	 * was told at once, and waits for a reader who takes nothing.
 	 */
 	void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.headers.named().forEach(response::setHeader);
@@ -74,11 +75,12 @@ record StoredPage(PageHeaders headers, String etag, byte[] body) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
-		response.setContentLength(this.body.length);
-		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			response.setBufferSize(this.body.length + 1);
-			response.getOutputStream().write(this.body);
+		if (HttpMethod.HEAD.matches(request.getMethod())) {
+			response.setContentLength(this.body.length);
+			return;
 		}
+		response.setBufferSize(this.body.length + 1);
+		response.getOutputStream().write(this.body);
 	}
 
 	/**
