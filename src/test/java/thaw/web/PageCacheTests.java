@@ -33,7 +33,8 @@ class PageCacheTests extends FixtureTest {
 	void saysTheSameOfAPageWhetherItIsKeptOrNot(String address) throws Exception {
 		String fresh = fresh(address);
 		Map<String, Collection<String>> told = headers(head(fresh));
-		assertThat(told).containsKeys("ETag", "Vary", "Cache-Control", "Content-Type", "Content-Length")
+		assertThat(told.remove("Content-Length")).isNotNull();
+		assertThat(told).containsKeys("ETag", "Vary", "Cache-Control", "Content-Type")
 			.isEqualTo(headers(get(fresh)))
 			.isEqualTo(headers(get(fresh(address))));
 	}

@@ -9,6 +9,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +81,17 @@ class SlowReadersTests {
 				reader.close();
 			}
 		}
+	}
+
+	/**
+	 * The server counts the bytes of a page, since it was not told how many to expect.
+	 */
+	@Test
+	void areToldTheLengthOfAPageThatWasNotKept() throws Exception {
+		HttpResponse<byte[]> first = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/people")).build(),
+					BodyHandlers.ofByteArray());
+		assertThat(first.headers().firstValueAsLong("Content-Length")).hasValue(first.body().length);
 	}
 
 	private Socket ask(String path, String host) throws IOException {
