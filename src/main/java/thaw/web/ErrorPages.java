@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
+import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -87,6 +89,17 @@ class ErrorPages {
 	Object databaseAway(NestedRuntimeException away, HttpServletRequest request, HttpServletResponse response) {
 		LOG.warn("No database for {}: {}", request.getRequestURI(), away.getMostSpecificCause().getMessage());
 		return unavailable(new Unavailable(AWAY, SECONDS_TO_WAIT), request, response);
+	}
+
+	/**
+	 * Where a connection breaks in the middle of a page, Hibernate 7.4 fails once more in
+	 * rolling back over it, and that is what is thrown. Nothing else keeps a transaction
+	 * that only reads from ending.
+	 */
+	@ExceptionHandler
+	Object failedInTransaction(JpaSystemException failed, HttpServletRequest request, HttpServletResponse response) {
+		return (failed.getCause() instanceof TransactionException) ? databaseAway(failed, request, response)
+				: other(failed, request, response);
 	}
 
 	/**
