@@ -1,13 +1,17 @@
 package thaw.about;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import thaw.crossref.Entries;
 import thaw.crossref.Kind;
+import thaw.sources.GradeCount;
+import thaw.sources.Sources;
 
 @Controller
 @Transactional(readOnly = true)
@@ -15,8 +19,11 @@ class AboutController {
 
 	private final Entries entries;
 
-	AboutController(Entries entries) {
+	private final Sources sources;
+
+	AboutController(Entries entries, Sources sources) {
 		this.entries = entries;
+		this.sources = sources;
 	}
 
 	@GetMapping({ "/about", "/about.json" })
@@ -26,9 +33,14 @@ class AboutController {
 	}
 
 	@GetMapping({ "/about/editorial", "/about/editorial.json" })
-	AboutPage editorial() {
-		return page("editorial", "Editorial rules",
-				"How facts, dates and quotations are treated here, and what verified, attributed and disputed mean.");
+	EditorialPage editorial() {
+		List<GradeCount> counts = this.sources.citationsByGrade();
+		long all = counts.stream().mapToLong(GradeCount::citations).sum();
+		return new EditorialPage(counts.stream()
+			.sorted(Comparator.comparing(GradeCount::grade))
+			.map((one) -> new EditorialPage.GradeShare(one.grade().words(), one.citations(),
+					Math.round(100.0 * one.citations() / all)))
+			.toList());
 	}
 
 	@GetMapping({ "/about/accessibility", "/about/accessibility.json" })

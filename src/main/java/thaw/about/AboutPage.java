@@ -10,7 +10,7 @@ import thaw.web.Page;
 /**
  * A page about the site.
  *
- * @param name of the page: {@code about}, {@code editorial} or {@code accessibility}
+ * @param name of the page: {@code about} or {@code accessibility}
  * @param heading its title
  * @param description a sentence on it
  * @param counts how many records of each kind there are

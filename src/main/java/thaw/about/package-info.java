@@ -1,3 +1,3 @@
 /** What the site says of itself: what it is, its editorial rules, its accessibility. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "linkeddata", "web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "linkeddata", "sources", "web" })
 package thaw.about;

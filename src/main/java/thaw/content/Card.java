@@ -18,10 +18,10 @@ import thaw.text.Typography;
  * @param date when it happened or lived, or null
  * @param particulars what a reader should know of it before its page, as words or as
  * references to the records that they name: life dates, place, speaker, standing
- * @param caveat what a note that cites it must add, plain text, or null
+ * @param citable what must be known before a note cites it; null of what is no source
  */
 public record Card(String title, Html titleHtml, String sortTitle, String blurb, List<String> names,
-		HistoricalDate date, List<String> particulars, String caveat) {
+		HistoricalDate date, List<String> particulars, Citable citable) {
 
 	/** A card whose name needs no markup and is filed as it is written. */
 	public Card(String title, String blurb, List<String> names, HistoricalDate date) {
@@ -32,7 +32,7 @@ public record Card(String title, Html titleHtml, String sortTitle, String blurb,
 	public Card stating(String... words) {
 		List<String> stated = Stream.of(words).filter(Objects::nonNull).toList();
 		return new Card(this.title, this.titleHtml, this.sortTitle, this.blurb, this.names, this.date, stated,
-				this.caveat);
+				this.citable);
 	}
 
 }

@@ -83,6 +83,11 @@ final class CrossReferenceWriter {
 		return this.library.card(target).isPresent();
 	}
 
+	/** Records a work named as further reading. */
+	void reading(Ref work) {
+		write(work, Relation.READING, "").put("sentence", (Html) null).put("anchor", (Object) null);
+	}
+
 	/** Records a link or a citation in a text. */
 	void mention(Mention mention) {
 		if (isKnown(mention.target()) && !mention.target().equals(this.ref)) {

@@ -1,6 +1,5 @@
 package thaw.content;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,6 @@ public final class Manuscript implements KnownTitles {
 
 	private static final int MOST_THEMES = 5;
 
-	private static final String CITATION = "a citation such as \"@taubman-2003, p. 270\"";
-
 	private final Ref ref;
 
 	private final ContentFile file;
@@ -39,8 +36,6 @@ public final class Manuscript implements KnownTitles {
 	private final CrossReferenceWriter crossReferences;
 
 	private final ProseWriter writer = new ProseWriter(this);
-
-	private final List<Html> sources = new ArrayList<>();
 
 	Manuscript(Ref ref, ContentFile file, Fields front, String body, Library library) {
 		this.ref = ref;
@@ -118,7 +113,7 @@ public final class Manuscript implements KnownTitles {
 	 * @return the citation; null if the key is not there or its value is faulty
 	 */
 	public Citation citation(Row row, Fields fields, String key) {
-		Citation citation = fields.read(key, (text) -> Citation.parse(text).orElse(null), CITATION);
+		Citation citation = fields.read(key, (text) -> Citation.parse(text).orElse(null), FrontCitations.FORM);
 		row.put(key, (citation != null) ? citation.toString() : null)
 			.put(key + "_html", (citation != null) ? this.writer.citation(citation) : null);
 		return citation;
@@ -159,22 +154,12 @@ public final class Manuscript implements KnownTitles {
 		this.front.texts("disagreements").forEach((text) -> this.file.checkMarkup("disagreements", text, this.library));
 		List<Html> disagreements = this.front.texts("disagreements").stream().map(this.writer::inline).toList();
 		List<String> unverified = this.front.texts("unverified");
-		citations();
-		return this.writer.prose(html, disagreements, unverified, List.copyOf(this.sources));
-	}
-
-	private void citations() {
-		List<String> cited = this.front.texts("citations");
-		boolean required = this.ref.kind() != Kind.SOURCE && this.ref.kind() != Kind.CHAPTER
-				&& this.ref.kind() != Kind.QUOTATION;
-		if (required && cited.isEmpty()) {
-			this.front.report("citations", "nothing", "at least one citation such as \"@taubman-2003\"");
-		}
-		for (String text : cited) {
-			Citation.parse(text)
-				.ifPresentOrElse((citation) -> this.sources.add(this.writer.citation(citation)),
-						() -> this.front.report("citations", "'" + text + "'", CITATION));
-		}
+		FrontCitations citations = new FrontCitations(this.front, this.writer);
+		List<Html> sources = citations.sources(this.ref.kind());
+		List<Ref> reading = citations.furtherReading();
+		reading.stream().filter((work) -> this.library.card(work).isPresent()).forEach(this.crossReferences::reading);
+		return this.writer.prose(html, disagreements, unverified, sources,
+				reading.stream().map(this.writer::work).toList());
 	}
 
 	@Override
@@ -193,8 +178,14 @@ public final class Manuscript implements KnownTitles {
 	}
 
 	@Override
-	public String caveat(Ref source) {
-		return this.library.card(source).map(Card::caveat).orElse(null);
+	public String grade(Ref source) {
+		Citable citable = citable(source);
+		return (citable != null) ? citable.words() : null;
+	}
+
+	/** What must be known of a source before it is cited; null if it is unknown. */
+	public Citable citable(Ref source) {
+		return this.library.card(source).map(Card::citable).orElse(null);
 	}
 
 }

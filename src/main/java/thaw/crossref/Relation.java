@@ -30,12 +30,19 @@ public enum Relation {
 	/** Named in a text; the sentence says how. */
 	MENTION("Mentioned in"),
 	/** Cited in a note; the detail is the locator. */
-	CITATION("Cited in");
+	CITATION("Cited in"),
+	/** Named as further reading; it supports nothing there. */
+	READING("Further reading for");
 
 	private final String heading;
 
 	Relation(String heading) {
 		this.heading = heading;
+	}
+
+	/** Whether it tells of works only: cited, or recommended. */
+	public boolean isBibliographic() {
+		return this == CITATION || this == READING;
 	}
 
 	/** Heading of the list of all records that point at one in this way. */

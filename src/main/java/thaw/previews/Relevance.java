@@ -68,7 +68,7 @@ class Relevance {
 
 	private static Stream<String> here(List<CrossReference> pointers, Entry page) {
 		return pointers.stream()
-			.filter((pointer) -> pointer.relation() != Relation.CITATION)
+			.filter((pointer) -> !pointer.relation().isBibliographic())
 			.map((pointer) -> new Tie(pointer, page).here());
 	}
 
@@ -79,7 +79,7 @@ class Relevance {
 		List<String> order = List.copyOf(others.keySet());
 		return pointers.stream()
 			.map((pointer) -> new Tie(pointer, others.get(otherThan(record, pointer))))
-			.filter((tie) -> tie.relation() != Relation.CITATION)
+			.filter((tie) -> !tie.relation().isBibliographic())
 			.sorted(Comparator.comparing((Tie tie) -> tie.relation() == Relation.TENURE)
 				.thenComparing((tie) -> order.indexOf(tie.other().ref().toString())))
 			.map(Tie::named)

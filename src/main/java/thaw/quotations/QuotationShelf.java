@@ -3,6 +3,7 @@ package thaw.quotations;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import thaw.content.Card;
+import thaw.content.Citable;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.RefOrWords;
@@ -104,9 +105,10 @@ class QuotationShelf implements Shelf {
 		if (source.locator().isEmpty() && !locatorMissing) {
 			front.report("source", "no locator", "a locator, or locator-missing: true");
 		}
-		if (manuscript.caveat(source.source()) != null) {
-			front.report("source", "'" + source.source().slug() + "', which was not read itself",
-					"a source with consulted: text, or a weaker standing");
+		Citable citable = manuscript.citable(source.source());
+		if (citable != null && !citable.read()) {
+			front.report("source", "'" + source.source().slug() + "' (" + citable.words() + ")",
+					"a document, press of the time, a memoir or scholarship with consulted: text, or a weaker standing");
 		}
 	}
 

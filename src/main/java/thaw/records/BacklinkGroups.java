@@ -31,7 +31,8 @@ class BacklinkGroups {
 		.thenComparing((pointer) -> pointer.from().kind());
 
 	/** Relations whose heading names the kind of record that points. */
-	private static final Set<Relation> BY_KIND = EnumSet.of(Relation.MENTION, Relation.CITATION, Relation.PLACE);
+	private static final Set<Relation> BY_KIND = EnumSet.of(Relation.MENTION, Relation.CITATION, Relation.READING,
+			Relation.PLACE);
 
 	private final CrossReferences crossReferences;
 

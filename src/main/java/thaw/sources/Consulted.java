@@ -3,22 +3,14 @@ package thaw.sources;
 /** How the editors know a work. */
 public enum Consulted {
 
-	TEXT("Its text was read here, whole or at the places cited.", null),
-	EXCERPT("Read here only as quoted or summarised in other works.", "as quoted elsewhere"),
-	CATALOGUE("Named as the standard treatment; its text was not read for this edition.", "not read for this edition");
+	TEXT("Its text was read here, whole or at the places cited."),
+	EXCERPT("Read here only as quoted or summarised in other works."),
+	CATALOGUE("Named as further reading; its text was not read, and no statement rests on it.");
 
 	private final String sentence;
 
-	private final String caveat;
-
-	Consulted(String sentence, String caveat) {
+	Consulted(String sentence) {
 		this.sentence = sentence;
-		this.caveat = caveat;
-	}
-
-	/** What a note that cites such a work adds, or null. */
-	public String caveat() {
-		return this.caveat;
 	}
 
 	/** What readers are told of it. */

@@ -31,6 +31,9 @@ public class Source {
 	@Enumerated(EnumType.STRING)
 	private Consulted consulted;
 
+	@Enumerated(EnumType.STRING)
+	private Grade grade;
+
 	@Column(name = "date_edtf")
 	private HistoricalDate issued;
 
@@ -68,6 +71,11 @@ public class Source {
 
 	public Consulted consulted() {
 		return this.consulted;
+	}
+
+	/** What kind of witness it is. */
+	public Grade grade() {
+		return this.grade;
 	}
 
 	public HistoricalDate issued() {

@@ -45,7 +45,7 @@ class SourceController {
 
 	private static SourcesPage.Item item(Entry entry, Source source) {
 		return new SourcesPage.Item(entry.ref().toString(), entry.path(), entry.title(), source.title(), source.type(),
-				source.issued(), source.bibliography());
+				source.issued(), source.grade().words(), source.bibliography());
 	}
 
 	@GetMapping({ "/sources/{slug}", "/sources/{slug}.json" })

@@ -24,11 +24,13 @@ import thaw.web.Link;
  * @param name how notes name it
  * @param nameHtml the same, with titles of works in italics
  * @param bibliography the entry of a bibliography
+ * @param grade what kind of witness it is, in a word or three
  * @param consulted how the editors know it, in a sentence
  * @param csl the record as CSL-JSON
  */
 record SourcePage(@JsonUnwrapped Frame frame, String name, Html nameHtml, String title, String type,
-		HistoricalDate issued, Html bibliography, String consulted, @JsonRawValue String csl) implements RecordPage {
+		HistoricalDate issued, Html bibliography, String grade, String consulted,
+		@JsonRawValue String csl) implements RecordPage {
 
 	/** Types of CSL in the vocabulary of schema.org. */
 	private static final Map<CSLType, String> TYPES = Map.of(CSLType.BOOK, "Book", CSLType.CHAPTER, "Chapter",
@@ -37,7 +39,8 @@ record SourcePage(@JsonUnwrapped Frame frame, String name, Html nameHtml, String
 
 	static SourcePage of(Source source, Frame frame) {
 		return new SourcePage(frame, frame.self().name(), frame.self().html(), source.title(), source.type(),
-				source.issued(), source.bibliography(), source.consulted().sentence(), source.csl());
+				source.issued(), source.bibliography(), source.grade().words(), source.consulted().sentence(),
+				source.csl());
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.content.Card;
+import thaw.content.Citable;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
 import thaw.content.Shelf;
@@ -52,7 +53,7 @@ class SourceShelf implements Shelf {
 		ShortReference reference = ShortReference.of(item, front);
 		List<String> names = Stream.of(item.getTitle(), item.getOriginalTitle()).filter(Objects::nonNull).toList();
 		return new Card(reference.plain(), reference.html(), reference.plain(), item.getTitle(), names,
-				front.optionalDate("issued"), List.of(), caveat(front))
+				front.optionalDate("issued"), List.of(), citable(item, front))
 			.stating(kind(item.getType()));
 	}
 
@@ -62,9 +63,19 @@ class SourceShelf implements Shelf {
 		return (words.length == 2) ? words[1] + " " + words[0] : words[0];
 	}
 
-	private static String caveat(Fields front) {
+	private static Citable citable(CSLItemData item, Fields front) {
 		Consulted consulted = consulted(front);
-		return (consulted != null) ? consulted.caveat() : null;
+		Grade grade = grade(item, front);
+		return new Citable((consulted == Consulted.EXCERPT) ? grade.words() + ", as quoted elsewhere" : grade.words(),
+				consulted != Consulted.CATALOGUE,
+				(consulted == Consulted.TEXT || consulted == null) && grade.verifies());
+	}
+
+	private static Grade grade(CSLItemData item, Fields front) {
+		Genre genre = front.read("genre", (text) -> Values.oneOf(Genre.class).apply(text).orElse(null),
+				Values.choices(Genre.class));
+		boolean signed = item.getAuthor() != null || item.getEditor() != null;
+		return Grade.of(item.getType(), genre, signed, front.optionalDate("issued"));
 	}
 
 	private static Consulted consulted(Fields front) {
@@ -93,6 +104,7 @@ class SourceShelf implements Shelf {
 			.put("title", item.getTitle())
 			.put("csl", csl)
 			.put("bibliography", (item.getType() != null) ? entry(csl, item) : null)
+			.put("grade", grade(item, front).name())
 			.put("consulted", (consulted != null) ? consulted.name() : null)
 			.putOrdered(front.optionalDate("issued"));
 	}

@@ -37,6 +37,7 @@ class SourcesDataSet implements DataSet {
 			.with("type", one.type())
 			.with("title", one.title())
 			.with("issued", one.issued())
+			.with("grade", one.grade().words())
 			.with("consulted", one.consulted().sentence())
 			.with("bibliography", Jsoup.parseBodyFragment(one.bibliography().markup()).text());
 	}

@@ -19,9 +19,10 @@ record SourcesPage(int total, List<Item> items) implements Page {
 	 * A work.
 	 *
 	 * @param name how notes name it
+	 * @param grade what kind of witness it is
 	 * @param bibliography the entry in the Chicago style
 	 */
-	record Item(String id, String url, String name, String title, String type, HistoricalDate issued,
+	record Item(String id, String url, String name, String title, String type, HistoricalDate issued, String grade,
 			Html bibliography) {
 
 	}

@@ -13,9 +13,10 @@ public interface KnownTitles {
 	Optional<Html> titleHtml(Ref ref);
 
 	/**
-	 * What a note must say of a source besides its name, as plain text: that it was not
-	 * read for this edition. Null if nothing.
+	 * What a note says of a source besides its name, as plain text: its grade, and that
+	 * it was read in another work only. Null, and the fault reported, if no note may cite
+	 * it.
 	 */
-	String caveat(Ref source);
+	String grade(Ref source);
 
 }

@@ -10,12 +10,13 @@ import thaw.markup.Html;
  * @param disagreements where sources differ, a sentence or two each
  * @param unverified what could not be verified, as plain text
  * @param sources where the record's facts come from, a citation each
+ * @param furtherReading works on the subject that support nothing here
  * @param notes the notes of body and disagreements
  * @param headings the headings of the body
  * @param words how many words the body has
  */
-public record Prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources, List<Note> notes,
-		List<Heading> headings, int words) {
+public record Prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources,
+		List<Html> furtherReading, List<Note> notes, List<Heading> headings, int words) {
 
 	/** The sources of facts that no note names. */
 	public List<Html> otherSources() {

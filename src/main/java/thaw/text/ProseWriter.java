@@ -106,13 +106,18 @@ public final class ProseWriter {
 		return new Html(citationHtml(citation));
 	}
 
+	/** A work that supports nothing here, by the name under which notes would cite it. */
+	public Html work(Ref source) {
+		String title = this.titles.titleHtml(source).map(Html::markup).orElse(source.slug());
+		return new Html("<a href=\"" + source.path() + "\" data-record>" + title + "</a>");
+	}
+
 	private String citationHtml(Citation citation) {
-		String title = this.titles.titleHtml(citation.source()).map(Html::markup).orElse(citation.citekey());
-		String source = "<a href=\"" + citation.source().path() + "\" data-record>" + title + "</a>";
+		String source = work(citation.source()).markup();
 		String located = citation.locator().isEmpty() ? source
 				: source + ", " + Typography.html(Typography.curl(citation.locator()));
-		String caveat = this.titles.caveat(citation.source());
-		return (caveat != null) ? located + " <small>(" + Typography.html(caveat) + ")</small>" : located;
+		String grade = this.titles.grade(citation.source());
+		return (grade != null) ? located + " <small>(" + Typography.html(grade) + ")</small>" : located;
 	}
 
 	/** The mark of a note that cites; the same citations share a note. */
@@ -172,8 +177,10 @@ public final class ProseWriter {
 	}
 
 	/** The finished text of a record. */
-	public Prose prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources) {
-		return new Prose(html, disagreements, unverified, sources, notes(), List.copyOf(this.headings), this.words);
+	public Prose prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources,
+			List<Html> furtherReading) {
+		return new Prose(html, disagreements, unverified, sources, furtherReading, notes(), List.copyOf(this.headings),
+				this.words);
 	}
 
 	private static int countWords(String text) {

@@ -39,7 +39,7 @@ class ContentLoaderTests {
 			title: Khrushchev
 			author: [{family: Taubman, given: William}]
 			issued: "2003"
-			consulted: catalogue""";
+			consulted: excerpt""";
 
 	private static final ContentFile SOURCE = file("sources/taubman-2003.md", SOURCE_FRONT, "A life.");
 

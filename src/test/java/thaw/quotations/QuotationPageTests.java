@@ -43,12 +43,13 @@ class QuotationPageTests extends FixtureTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			we-will-water-you | Verified   | Nebylova, The Man Who Was Not (1999), p. 271
-			snow-is-warm      | Attributed | Snow is warm to him who sits in it.
-			no-ice-left       | Disputed   | January – March 1958
-			ice-is-thin       | Misquoted  | The Melted Press, “Nothing Happened” (1956) (page not found)
-			i-see-no-snow     | Spurious   | not after 2026""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					we-will-water-you | Verified   | Nebylova, The Man Who Was Not (1999), p. 271
+					snow-is-warm      | Attributed | Snow is warm to him who sits in it.
+					no-ice-left       | Disputed   | January – March 1958
+					ice-is-thin       | Misquoted  | The Melted Press, “Nothing Happened” (1956) (press of the time) (page not found)
+					i-see-no-snow     | Spurious   | not after 2026""")
 	void everyStandingIsSaidWithItsReason(String slug, String standing, String words) throws Exception {
 		assertThat(page("/quotations/" + slug).select("main").text()).contains(standing,
 				"Why " + standing.toLowerCase(), words);
@@ -73,7 +74,8 @@ class QuotationPageTests extends FixtureTest {
 	void theOriginalIsMarkedAsWhatItIs() throws Exception {
 		Document page = page("/quotations/we-will-water-you");
 		assertThat(page.select("blockquote.original").attr("lang")).isEqualTo("ru");
-		assertThat(page.select(".variants").text()).contains("First seen about 1957.", "(as quoted elsewhere)");
+		assertThat(page.select(".variants").text()).contains("First seen about 1957.",
+				"(scholarship, as quoted elsewhere)");
 		assertThat(linkedData("/quotations/we-will-water-you", "/translationOfWork/inLanguage")).isEqualTo("ru");
 	}
 

@@ -2,6 +2,7 @@ package thaw.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,26 @@ class SourcePageTests extends FixtureTest {
 	@Test
 	void saysHowTheEditorsKnowIt() throws Exception {
 		assertThat(page("/sources/zhurnal-1957").select("main").text()).contains("Read here only as quoted");
-		assertThat(page("/sources/unread-1972").select("main").text()).contains("its text was not read");
-		assertThat(page("/people/platon-nebylov").select("#note-4").text()).contains("(not read for this edition)");
+		assertThat(page("/sources/unopened-1980").select("main").text()).contains("its text was not read");
+		assertThat(page("/people/platon-nebylov").select("#note-4").text())
+			.contains("(scholarship, as quoted elsewhere)");
+	}
+
+	@Test
+	void isRecommendedWithoutSupportingAnything() throws Exception {
+		for (String address : List.of("/people/platon-nebylov", "/article/the-melting")) {
+			assertThat(page(address).select(".further-reading li").eachText())
+				.containsExactly("Dalnyaya, Winters (1980)");
+		}
+		assertThat(page("/sources/unopened-1980").select(".backlinks h3").eachText())
+			.containsExactly("Further reading for chapters 1", "Further reading for people 1");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nebylov-1999, scholarship", "gazeta-1956-02-26, press of the time", "site-undated, web page" })
+	void hasAGrade(String slug, String grade) throws Exception {
+		assertThat(twin("/sources/" + slug, "/grade")).isEqualTo(grade);
+		assertThat(page("/sources/" + slug).select("dt:contains(Grade) + dd").text()).isEqualTo(grade);
 	}
 
 	@Test

@@ -17,7 +17,7 @@ class ProseWriterTests {
 		}
 
 		@Override
-		public String caveat(Ref source) {
+		public String grade(Ref source) {
 			return source.slug().equals("unread-1999") ? "not read for this edition" : null;
 		}
 	};
@@ -117,7 +117,7 @@ class ProseWriterTests {
 	void countsTheWordsOfTheBodyOnly() {
 		Html html = this.writer.body("One two three [@a-2001].");
 		inline("four five");
-		assertThat(this.writer.prose(html, List.of(), List.of(), List.of()).words()).isEqualTo(3);
+		assertThat(this.writer.prose(html, List.of(), List.of(), List.of(), List.of()).words()).isEqualTo(3);
 	}
 
 	@Test
