@@ -154,6 +154,7 @@ public final class Manuscript implements KnownTitles {
 		this.front.texts("disagreements").forEach((text) -> this.file.checkMarkup("disagreements", text, this.library));
 		List<Html> disagreements = this.front.texts("disagreements").stream().map(this.writer::inline).toList();
 		List<String> unverified = this.front.texts("unverified");
+		UncheckedFigures.check(this.front, unverified, this.writer.paragraphs());
 		FrontCitations citations = new FrontCitations(this.front, this.writer);
 		List<Html> sources = citations.sources(this.ref.kind());
 		List<Ref> reading = citations.furtherReading();
@@ -180,6 +181,11 @@ public final class Manuscript implements KnownTitles {
 	@Override
 	public String grade(Ref source) {
 		Citable citable = citable(source);
+		if (citable != null && !citable.read()) {
+			this.library.report(new ContentProblem(this.file.path(), this.file.lineOf("@" + source.slug()), "citation",
+					"'@" + source.slug() + "', which was not read",
+					"a source that was; a work that was not stands under further-reading"));
+		}
 		return (citable != null) ? citable.words() : null;
 	}
 

@@ -31,6 +31,9 @@ public class Suggestions {
 
 	private static final int BEGINS_NAME = 90;
 
+	/** A name that only sounds so gives way to one that is written so. */
+	private static final int BEGINS_SOUND = 50;
+
 	private static final int BEGINS_WORD = 20;
 
 	private static final int WHOLE_WORD = 30;
@@ -86,9 +89,10 @@ public class Suggestions {
 	/** What the last word typed counts for in each record: none does not begin so. */
 	private int[] points(Index index, Word last) {
 		int[] points = new int[index.size()];
-		index.wordsBeginning(last.text()).forEach((one) -> begun(points, one));
+		index.wordsBeginning(last.text()).forEach((one) -> begun(points, one, BEGINS_NAME));
 		if (last.text().length() >= SHORTEST_SOUND) {
-			last.sounds().forEach((key) -> index.namesBeginning(key).forEach((one) -> begun(points, one)));
+			last.sounds()
+				.forEach((key) -> index.namesBeginning(key).forEach((one) -> begun(points, one, BEGINS_SOUND)));
 		}
 		if (last.text().length() > 1) {
 			WordMatch match = this.search.match(last);
@@ -99,10 +103,10 @@ public class Suggestions {
 		return points;
 	}
 
-	private static void begun(int[] points, Postings postings) {
+	private static void begun(int[] points, Postings postings, int name) {
 		for (int at = 0; at < postings.size(); at++) {
 			int parts = postings.parts(at);
-			int worth = ((parts & NAMES) != 0) ? BEGINS_NAME : ((parts & SAYING) != 0) ? BEGINS_WORD : 0;
+			int worth = ((parts & NAMES) != 0) ? name : ((parts & SAYING) != 0) ? BEGINS_WORD : 0;
 			int record = postings.record(at);
 			points[record] = Math.max(points[record], worth);
 		}

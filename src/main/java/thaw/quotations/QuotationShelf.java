@@ -106,7 +106,7 @@ class QuotationShelf implements Shelf {
 			front.report("source", "no locator", "a locator, or locator-missing: true");
 		}
 		Citable citable = manuscript.citable(source.source());
-		if (citable != null && !citable.read()) {
+		if (citable != null && !citable.verifies()) {
 			front.report("source", "'" + source.source().slug() + "' (" + citable.words() + ")",
 					"a document, press of the time, a memoir or scholarship with consulted: text, or a weaker standing");
 		}

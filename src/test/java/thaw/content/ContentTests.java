@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** Editorial rules that a machine can check, over the real files. */
 class ContentTests {
@@ -27,6 +30,9 @@ class ContentTests {
 
 	private static final int RUN = 8;
 
+	/** Keys whose values are the words of others. */
+	private static final Set<String> QUOTED = Set.of("title", "text", "original", "wording", "short-title", "aliases");
+
 	private record File(Path path, String front, String body) {
 
 		/**
@@ -34,7 +40,29 @@ class ContentTests {
 		 * marks.
 		 */
 		String prose() {
-			String plain = this.body.replaceAll("\\[@[^\\]]*\\]", "").replaceAll("\\]\\([^)]*\\)", "");
+			return unquoted(this.body);
+		}
+
+		/** The sentences of the front matter, without those that quote. */
+		String frontProse() {
+			Map<String, Object> values = new Yaml().load(this.front);
+			values.keySet().removeAll(QUOTED);
+			return sentences(values).map(File::unquoted).collect(Collectors.joining(" … "));
+		}
+
+		private static Stream<String> sentences(Object value) {
+			if (value instanceof Map<?, ?> map) {
+				return map.entrySet()
+					.stream()
+					.filter((one) -> !QUOTED.contains(one.getKey()))
+					.flatMap((one) -> sentences(one.getValue()));
+			}
+			return (value instanceof List<?> list) ? list.stream().flatMap(File::sentences)
+					: Stream.of(String.valueOf(value));
+		}
+
+		private static String unquoted(String text) {
+			String plain = text.replaceAll("\\[@[^\\]]*\\]", "").replaceAll("\\]\\([^)]*\\)", "");
 			return plain.replaceAll("“[^”]*”|\"[^\"]*\"", " … ");
 		}
 
@@ -96,9 +124,9 @@ class ContentTests {
 		assumeTrue(Files.exists(SEED), "the seed article lies beside the project only where it is being edited");
 		Set<List<String>> runs = new HashSet<>(runs(words(Files.readString(SEED))));
 		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures",
-				"sources")) {
+				"sources", "quotations", "series")) {
 			assertThat(files(folder)).allSatisfy((file) -> {
-				for (String stretch : file.prose().split("…")) {
+				for (String stretch : (file.prose() + " … " + file.frontProse()).split("…")) {
 					assertThat(runs(words(stretch))).as(file.path().toString()).doesNotContainAnyElementsOf(runs);
 				}
 			});
