@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /** What the notes of the whole site rest on. The goals are editorial ones. */
 @SpringJUnitConfig(Shelves.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApparatusTests {
 
 	private static final Set<String> STRONG = Set.of("DOCUMENT", "PRESS", "MEMOIR", "SCHOLARSHIP");
