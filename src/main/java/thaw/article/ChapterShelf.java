@@ -9,6 +9,7 @@ import thaw.content.Manuscript;
 import thaw.content.Shelf;
 import thaw.content.Values;
 import thaw.crossref.Kind;
+import thaw.text.Citation;
 import thaw.text.Typography;
 
 /** {@code content/article/*.md}. */
@@ -40,7 +41,19 @@ class ChapterShelf implements Shelf {
 		manuscript.row("chapter", "slug")
 			.put("title", front.text("title"))
 			.put("number", Values.whole(front, "number"))
-			.put("dek", Values.sentence(front, "dek"));
+			.put("dek", Values.sentence(front, "dek"))
+			.put("claims_of", claimsOf(manuscript));
+	}
+
+	/** The work whose claims make the chapter; null for a chapter that is written. */
+	private static String claimsOf(Manuscript manuscript) {
+		Citation work = manuscript.front()
+			.read("claims-of", (text) -> Citation.parse(text).orElse(null), "a work such as \"@taubman-2003\"");
+		boolean known = work != null && manuscript.citable(work.source()) != null;
+		if (work != null && !known) {
+			manuscript.front().report("claims-of", "'" + work + "', which is unknown", "a known source");
+		}
+		return known ? work.source().toString() : null;
 	}
 
 }

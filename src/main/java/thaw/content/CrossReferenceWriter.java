@@ -16,11 +16,15 @@ import thaw.text.Mention;
 final class CrossReferenceWriter {
 
 	/** What a key may point at; any record where a relation is not named here. */
-	private static final Map<Relation, Set<Kind>> KINDS = Map.of(Relation.PARTICIPANT,
-			Set.of(Kind.PERSON, Kind.ORGANISATION), Relation.SPEAKER, Set.of(Kind.PERSON, Kind.ORGANISATION),
-			Relation.RELATED, Set.of(Kind.EVENT), Relation.OCCASION, Set.of(Kind.EVENT), Relation.WORK,
-			Set.of(Kind.SOURCE), Relation.TENURE, Set.of(Kind.ORGANISATION), Relation.PLACE, Set.of(Kind.PLACE),
-			Relation.LIFE, Set.of(Kind.PLACE), Relation.PART, Set.of(Kind.PLACE));
+	private static final Map<Relation, Set<Kind>> KINDS = Map.ofEntries(
+			Map.entry(Relation.PARTICIPANT, Set.of(Kind.PERSON, Kind.ORGANISATION)),
+			Map.entry(Relation.SPEAKER, Set.of(Kind.PERSON, Kind.ORGANISATION)),
+			Map.entry(Relation.POSITION, Set.of(Kind.PERSON, Kind.ORGANISATION)),
+			Map.entry(Relation.HOLDER, Set.of(Kind.PERSON)), Map.entry(Relation.TIE, Set.of(Kind.PERSON)),
+			Map.entry(Relation.RELATED, Set.of(Kind.EVENT)), Map.entry(Relation.OCCASION, Set.of(Kind.EVENT)),
+			Map.entry(Relation.WORK, Set.of(Kind.SOURCE)), Map.entry(Relation.TENURE, Set.of(Kind.ORGANISATION)),
+			Map.entry(Relation.PLACE, Set.of(Kind.PLACE)), Map.entry(Relation.LIFE, Set.of(Kind.PLACE)),
+			Map.entry(Relation.PART, Set.of(Kind.PLACE)));
 
 	private final Ref ref;
 

@@ -21,7 +21,8 @@ final class FrontCitations {
 	static final String FORM = "a citation such as \"@taubman-2003, p. 270\"";
 
 	/** Kinds whose facts are cited elsewhere, or which are works themselves. */
-	private static final Set<Kind> WITHOUT = Set.of(Kind.SOURCE, Kind.CHAPTER, Kind.QUOTATION);
+	private static final Set<Kind> WITHOUT = Set.of(Kind.SOURCE, Kind.CHAPTER, Kind.QUOTATION, Kind.CLAIM,
+			Kind.QUESTION, Kind.THEME, Kind.OFFICE);
 
 	/** Works that a reader can be expected to look for. */
 	private static final int MOST_READING = 6;

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.crossref.Relation;
+import thaw.crossref.Theme;
 import thaw.markup.Html;
 import thaw.text.Citation;
 import thaw.text.KnownTitles;
 import thaw.text.Prose;
 import thaw.text.ProseConverter;
 import thaw.text.ProseWriter;
-import thaw.themes.Theme;
 
 /**
  * One record on its way to the shelf: its front matter, its texts set with notes, what it

@@ -11,6 +11,7 @@ import thaw.crossref.Ref;
  */
 public record RefOrWords(Ref ref, String words) {
 
-	static final RefOrWords NONE = new RefOrWords(null, null);
+	/** Neither. */
+	public static final RefOrWords NONE = new RefOrWords(null, null);
 
 }

@@ -3,5 +3,5 @@
  * report of every fault.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "bundle", "themes", "crossref", "dates", "markup", "text", "operations" })
+		allowedDependencies = { "bundle", "crossref", "dates", "markup", "text", "operations" })
 package thaw.content;

@@ -12,10 +12,12 @@ public enum Kind {
 
 	CHAPTER("article", "article", "Chapter", "Chapters"), PERSON("people", "people", "Person", "People"),
 	EVENT("events", "events", "Event", "Events"), QUOTATION("quotations", "quotations", "Quotation", "Quotations"),
-	PLACE("places", "places", "Place", "Places"),
+	CLAIM("claims", "claims", "Claim", "Claims"), QUESTION("questions", "questions", "Question", "Questions"),
+	THEME("themes", "themes", "Theme", "Themes"), PLACE("places", "places", "Place", "Places"),
 	ORGANISATION("organisations", "organisations", "Organisation", "Organisations"),
-	TERM("terms", "glossary", "Term", "Glossary"), FIGURE("figures", "figures", "Picture", "Pictures"),
-	SERIES("series", "numbers", "Series", "Numbers"), SOURCE("sources", "sources", "Source", "Sources");
+	OFFICE("offices", "offices", "Office", "Offices"), TERM("terms", "glossary", "Term", "Glossary"),
+	FIGURE("figures", "figures", "Picture", "Pictures"), SERIES("series", "numbers", "Series", "Numbers"),
+	SOURCE("sources", "sources", "Source", "Sources");
 
 	private final String folder;
 

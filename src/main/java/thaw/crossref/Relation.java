@@ -11,6 +11,12 @@ public enum Relation {
 	RELATED("Related events"),
 	/** Held an office here; the detail is the office. */
 	TENURE("Offices held here"),
+	/** Holds an office; the detail is the time. */
+	HOLDER("Offices"),
+	/** Is tied to a person; the detail says how, as of the person pointed at. */
+	TIE("Ties"),
+	/** Takes a position in a question that is in dispute; the detail is the position. */
+	POSITION("Positions in disputes"),
 	/** Said or wrote the words. */
 	SPEAKER("Quotations"),
 	/** Was spoken or written to. */

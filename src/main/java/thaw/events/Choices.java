@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
-import thaw.themes.Theme;
+import thaw.crossref.Theme;
 
 /**
  * The choices that the timeline offers: the values that some event has.

@@ -20,8 +20,8 @@ import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
 import thaw.crossref.LinesConverter;
 import thaw.crossref.Ref;
+import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
-import thaw.themes.Theme;
 
 /** Something that happened. */
 @Entity

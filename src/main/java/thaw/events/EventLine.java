@@ -1,8 +1,8 @@
 package thaw.events;
 
 import java.util.List;
+import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
-import thaw.themes.Theme;
 import thaw.web.Link;
 
 /**

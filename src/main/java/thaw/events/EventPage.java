@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import thaw.crossref.Entry;
 import thaw.crossref.Ref;
+import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
 import thaw.records.Frame;
 import thaw.records.RecordPage;
-import thaw.themes.Theme;
 import thaw.web.Link;
 
 /** One event. */

@@ -3,9 +3,9 @@ package thaw.events;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
+import thaw.crossref.Theme;
 import thaw.data.DataRow;
 import thaw.data.DataSet;
-import thaw.themes.Theme;
 
 /** The chronicle as a table. */
 @Component

@@ -2,9 +2,9 @@ package thaw.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import thaw.crossref.Lane;
 import thaw.dates.HistoricalDate;
 import thaw.text.AdvanceWidth;
-import thaw.themes.Lane;
 
 /**
  * Draws a timeline from left to right: how many events began when, then a lane for each

@@ -16,7 +16,7 @@ import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 import thaw.crossref.Relation;
-import thaw.themes.Theme;
+import thaw.crossref.Theme;
 import thaw.web.BadRequest;
 import thaw.web.Link;
 

@@ -1,4 +1,4 @@
 /** The chronicle and the timeline. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "markup", "text",
-		"content", "data", "linkeddata", "web", "records", "themes" })
+		"content", "data", "linkeddata", "web", "records" })
 package thaw.events;

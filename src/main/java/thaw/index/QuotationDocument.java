@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
+import thaw.crossref.Theme;
 import thaw.quotations.Evidence;
 import thaw.quotations.Quotation;
 import thaw.text.Citation;
-import thaw.themes.Theme;
 
 /** What is to be found of a quotation. */
 final class QuotationDocument {

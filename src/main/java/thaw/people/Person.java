@@ -2,17 +2,14 @@ package thaw.people;
 
 import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.EntryOrWords;
@@ -61,11 +58,6 @@ public class Person {
 
 	@Convert(converter = LinesConverter.class)
 	private List<String> identifiers;
-
-	@ElementCollection
-	@CollectionTable(name = "tenure", joinColumns = @JoinColumn(name = "person_slug"))
-	@OrderColumn(name = "position")
-	private List<Tenure> offices;
 
 	protected Person() {
 	}
@@ -128,11 +120,6 @@ public class Person {
 	/** Identifiers in other catalogues, {@code wikidata=Q80440}. */
 	public List<String> identifiers() {
 		return this.identifiers;
-	}
-
-	/** Offices in the order of time. */
-	public List<Tenure> offices() {
-		return this.offices;
 	}
 
 }

@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import thaw.crossref.Kind;
+import thaw.offices.Tenures;
 import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
@@ -14,10 +15,13 @@ class PersonController {
 
 	private final People people;
 
+	private final Tenures tenures;
+
 	private final Frames frames;
 
-	PersonController(People people, Frames frames) {
+	PersonController(People people, Tenures tenures, Frames frames) {
 		this.people = people;
+		this.tenures = tenures;
 		this.frames = frames;
 	}
 
@@ -29,7 +33,7 @@ class PersonController {
 	@GetMapping({ "/people/{slug}", "/people/{slug}.json" })
 	PersonPage person(@PathVariable String slug) {
 		Person person = this.people.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.PERSON, slug));
-		return PersonPage.of(person, this.frames.of(person.ref()));
+		return PersonPage.of(person, this.tenures.heldBy(person.ref().toString()), this.frames.of(person.ref()));
 	}
 
 }

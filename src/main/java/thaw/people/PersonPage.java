@@ -1,6 +1,7 @@
 package thaw.people;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
 import thaw.markup.Html;
+import thaw.offices.Tenure;
 import thaw.records.Frame;
 import thaw.records.RecordPage;
 import thaw.web.Link;
@@ -20,13 +22,24 @@ record PersonPage(@JsonUnwrapped Frame frame, String name, String sortName, Stri
 	/**
 	 * An office held.
 	 *
+	 * @param record the record of the office, or null
+	 * @param acting whether it was held for the time being
+	 * @param note doubts about the days, or null
 	 * @param citation the source, or null
 	 */
-	record Office(String office, Link organisation, HistoricalDate from, HistoricalDate to, Html citation) {
+	record Office(String office, Link record, Link organisation, HistoricalDate from, HistoricalDate to, boolean acting,
+			Html note, Html citation) {
 
-		static Office of(Tenure tenure) {
-			return new Office(tenure.office(), Link.to(tenure.organisation()), tenure.from(), tenure.to(),
-					tenure.citationHtml());
+		private static final Comparator<Tenure> ORDER = Comparator.comparing(Tenure::from,
+				Comparator.nullsFirst(Comparator.naturalOrder()));
+
+		static List<Office> of(List<Tenure> tenures) {
+			return tenures.stream().sorted(ORDER).map(Office::of).toList();
+		}
+
+		private static Office of(Tenure tenure) {
+			return new Office(tenure.office(), Link.to(tenure.officeEntry()), Link.to(tenure.organisation()),
+					tenure.from(), tenure.to(), tenure.acting(), tenure.note(), tenure.citationHtml());
 		}
 
 		/** The time in office, in words. */
@@ -36,11 +49,11 @@ record PersonPage(@JsonUnwrapped Frame frame, String name, String sortName, Stri
 
 	}
 
-	static PersonPage of(Person person, Frame frame) {
+	static PersonPage of(Person person, List<Tenure> tenures, Frame frame) {
 		return new PersonPage(frame, person.name(), person.sortName(), person.nativeName(), person.nativeLanguage(),
 				person.aliases(), person.born(), person.died(), Link.to(person.birthPlace()),
 				Link.to(person.deathPlace()), person.knownFor(), person.circle().label(), person.identifiers(),
-				person.offices().stream().map(Office::of).toList());
+				Office.of(tenures));
 	}
 
 	/** The years of the life, with their doubt: {@code 1894–1971}; empty if unknown. */

@@ -12,7 +12,9 @@ import thaw.crossref.Kind;
 import thaw.crossref.Relation;
 import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
+import thaw.markup.Html;
 import thaw.text.Typography;
+import thaw.ties.TieReader;
 
 /** {@code content/people/*.md}. */
 @Component
@@ -27,7 +29,7 @@ class PersonShelf implements Shelf {
 
 	@Override
 	public List<String> tables() {
-		return List.of("person", "tenure");
+		return List.of("person", "tie");
 	}
 
 	@Override
@@ -69,10 +71,11 @@ class PersonShelf implements Shelf {
 			.put("identifiers", identifiers(front));
 		List<Fields> offices = front.maps("offices");
 		HistoricalDate before = null;
-		for (int i = 0; i < offices.size(); i++) {
-			tenure(manuscript, offices.get(i), i);
-			before = order(offices.get(i), before);
+		for (Fields office : offices) {
+			tenure(manuscript, office);
+			before = order(office, before);
 		}
+		TieReader.read(manuscript);
 	}
 
 	private static List<String> identifiers(Fields front) {
@@ -101,15 +104,19 @@ class PersonShelf implements Shelf {
 		return (circle != null) ? circle.name() : null;
 	}
 
-	private static void tenure(Manuscript manuscript, Fields office, int position) {
+	private static void tenure(Manuscript manuscript, Fields office) {
 		HistoricalDate from = office.optionalDate("from");
 		HistoricalDate to = office.optionalDate("to");
 		if (from != null && to != null && to.latest().isBefore(from.earliest())) {
 			office.report("to", "'" + to + "', before the beginning on " + from, "a later date");
 		}
-		Row row = manuscript.row("tenure", "person_slug")
-			.put("position", position)
+		Row row = manuscript.numberedRow("tenure")
+			.put("holder_ref", manuscript.ref().toString())
+			.put("office_ref", (Object) null)
 			.put("office", office.text("office"))
+			.put("acting", false)
+			.put("note", (Html) null)
+			.put("holder_words", (Object) null)
 			.put("organisation",
 					manuscript.target(office, "organisation", true, Relation.TENURE,
 							withPeriod(office.optional("office"), from, to)))

@@ -17,9 +17,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
+import thaw.crossref.Ref;
 import thaw.dates.HistoricalDate;
-import thaw.people.Person;
-import thaw.people.Tenure;
+import thaw.offices.Tenure;
 
 /** Who held which office when, as the records of the people have it. */
 @Component
@@ -49,22 +49,26 @@ public class Offices implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		try (EntityManager entities = this.factory.createEntityManager()) {
 			entities
-				.createQuery("from Person p left join fetch p.offices o left join fetch o.organisation.entry",
-						Person.class)
-				.getResultList()
-				.stream()
-				.sorted(Comparator.comparing(Person::ref))
-				.forEach((person) -> person.offices().forEach((tenure) -> learn(person, tenure)));
+				.createQuery("""
+						from Tenure t join fetch t.holder.entry left join fetch t.organisation.entry order by t.id""",
+						Tenure.class)
+				.getResultStream()
+				.sorted(Comparator.comparing(Offices::holder))
+				.forEach(this::learn);
 		}
 	}
 
-	private void learn(Person person, Tenure tenure) {
+	private static Ref holder(Tenure tenure) {
+		return tenure.holder().entry().ref();
+	}
+
+	private void learn(Tenure tenure) {
 		EntryOrWords organisation = tenure.organisation();
 		String name = (organisation != null) ? organisation.name() : null;
 		Entry entry = (organisation != null) ? organisation.entry() : null;
 		List<String> names = (entry == null) ? Stream.ofNullable(name).toList()
 				: Stream.concat(Stream.of(name), entry.names().stream()).toList();
-		learn(new HeldOffice(person.ref(), tenure.office(), name, tenure.from(), tenure.to()), names);
+		learn(new HeldOffice(holder(tenure), tenure.office(), name, tenure.from(), tenure.to()), names);
 	}
 
 	/**

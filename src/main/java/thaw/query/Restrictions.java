@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thaw.crossref.Kind;
+import thaw.crossref.Theme;
 import thaw.index.Facet;
 import thaw.quotations.Standing;
-import thaw.themes.Theme;
 import thaw.words.Analysis;
 
 /** What may follow a prefix, and the values of the facet that it means. */

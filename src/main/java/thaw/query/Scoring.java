@@ -157,8 +157,9 @@ final class Scoring {
 		return switch (kind) {
 			case PERSON, EVENT, TERM -> 300;
 			case PLACE, ORGANISATION -> 250;
-			case QUOTATION -> 200;
-			case CHAPTER, SERIES -> 100;
+			case QUOTATION, QUESTION -> 200;
+			case CLAIM, OFFICE -> 150;
+			case CHAPTER, SERIES, THEME -> 100;
 			case FIGURE -> 50;
 			case SOURCE -> -6000;
 		};

@@ -117,7 +117,8 @@ public class Suggestions {
 		return switch (kind) {
 			case PERSON -> 80;
 			case PLACE, ORGANISATION, EVENT, TERM -> 60;
-			case QUOTATION, CHAPTER, SERIES -> 20;
+			case QUESTION -> 40;
+			case QUOTATION, CHAPTER, SERIES, CLAIM, THEME, OFFICE -> 20;
 			case FIGURE, SOURCE -> 0;
 		};
 	}

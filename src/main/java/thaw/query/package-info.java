@@ -4,5 +4,5 @@
  * are worded stands in {@code query/offices.txt}.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "people", "themes", "words", "index", "quotations" })
+		allowedDependencies = { "crossref", "dates", "offices", "words", "index", "quotations" })
 package thaw.query;

@@ -20,9 +20,9 @@ import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
+import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
 import thaw.text.Citation;
-import thaw.themes.Theme;
 
 /** The dossier of a quotation. */
 @Entity

@@ -3,12 +3,12 @@ package thaw.quotations;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Objects;
+import thaw.crossref.Theme;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
 import thaw.markup.Html;
 import thaw.records.Frame;
 import thaw.records.RecordPage;
-import thaw.themes.Theme;
 import thaw.web.Link;
 
 /** The dossier of one quotation. */

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
+import thaw.crossref.Theme;
 import thaw.data.DataRow;
 import thaw.data.DataSet;
-import thaw.themes.Theme;
 
 /** The quotations as a table. */
 @Component

@@ -34,6 +34,9 @@ class BacklinkGroups {
 	private static final Set<Relation> BY_KIND = EnumSet.of(Relation.MENTION, Relation.CITATION, Relation.READING,
 			Relation.PLACE);
 
+	/** Relations that the page of the record itself shows. */
+	private static final Set<Relation> SHOWN_APART = EnumSet.of(Relation.TIE, Relation.HOLDER);
+
 	private final CrossReferences crossReferences;
 
 	BacklinkGroups(CrossReferences crossReferences) {
@@ -61,7 +64,11 @@ class BacklinkGroups {
 	 * way is left out.
 	 */
 	Backlinks all(Ref ref) {
-		List<CrossReference> pointers = this.crossReferences.to(ref.toString()).stream().sorted(ORDER).toList();
+		List<CrossReference> pointers = this.crossReferences.to(ref.toString())
+			.stream()
+			.filter((pointer) -> !SHOWN_APART.contains(pointer.relation()))
+			.sorted(ORDER)
+			.toList();
 		Map<String, Map<String, List<CrossReference>>> groups = new LinkedHashMap<>();
 		Set<String> named = new HashSet<>();
 		for (CrossReference pointer : pointers) {

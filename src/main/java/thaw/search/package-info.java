@@ -2,6 +2,6 @@
  * One search over all records, with quotation search as its heart: the pages, the facets,
  * the marking of what was found, and the suggestions.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "themes", "markup", "text",
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "markup", "text",
 		"content", "web", "words", "index", "query", "records", "quotations" })
 package thaw.search;

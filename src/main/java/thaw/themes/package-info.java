@@ -1,3 +1,4 @@
-/** What events and quotations are about: the editors' closed list. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+/** The themes of the site: what each means here, and what there is of it. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "markup", "text",
+		"content", "data", "linkeddata", "web", "records" })
 package thaw.themes;

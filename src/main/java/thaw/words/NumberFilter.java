@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import thaw.claims.State;
 
 /**
  * Writes small numbers in words, whether they stand in figures (22, 22nd), as the Roman

@@ -1,4 +1,4 @@
-package thaw.themes;
+package thaw.crossref;
 
 /** A lane of the timeline. */
 public enum Lane {

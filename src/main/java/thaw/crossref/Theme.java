@@ -1,4 +1,4 @@
-package thaw.themes;
+package thaw.crossref;
 
 import java.util.Arrays;
 import java.util.Locale;
