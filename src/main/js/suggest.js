@@ -28,6 +28,17 @@
 			input.removeAttribute("aria-activedescendant");
 		};
 
+		// A form of several fields goes on with the name; the search goes to the record.
+		const take = (item) => {
+			if ("fill" in input.dataset) {
+				input.value = item.firstChild.textContent;
+				close();
+			}
+			else {
+				location.href = item.dataset.address;
+			}
+		};
+
 		const option = (name, what, address, index) => {
 			const item = document.createElement("li");
 			item.id = `${list.id}-${index}`;
@@ -41,7 +52,7 @@
 			item.append(title, " ", small);
 			// Before the field loses the focus and the list closes.
 			item.addEventListener("mousedown", (event) => event.preventDefault());
-			item.addEventListener("click", () => { location.href = address; });
+			item.addEventListener("click", () => take(item));
 			return item;
 		};
 
@@ -103,7 +114,7 @@
 			}
 			else if (event.key === "Enter" && list.children[at]) {
 				event.preventDefault();
-				location.href = list.children[at].dataset.address;
+				take(list.children[at]);
 			}
 		});
 	};

@@ -38,8 +38,9 @@ class PromisedAddressesTests {
 			"/quotations/we-will-bury-you", "/sources", "/sources.json", "/sources/taubman-2003", "/places",
 			"/places.json", "/places/moscow", "/organisations", "/organisations/kgb", "/glossary", "/glossary/thaw",
 			"/figures", "/figures/stalin-head-budapest", "/numbers", "/numbers/prisoners-1953-1962", "/search?q=thaw",
-			"/search.json?q=thaw", "/about", "/about/editorial", "/about/accessibility", "/sitemap.xml", "/robots.txt",
-			"/feed.atom", "/opensearch.xml" })
+			"/search.json?q=thaw", "/paths", "/paths?from=person:boris-pasternak&to=person:giangiacomo-feltrinelli",
+			"/paths.json?from=person:boris-pasternak&to=event:manege-visit", "/about", "/about/editorial",
+			"/about/accessibility", "/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml" })
 	void answers(String address) throws Exception {
 		MockHttpServletResponse answer = answer(address);
 		assertThat(answer.getStatus()).isIn(200, 301);

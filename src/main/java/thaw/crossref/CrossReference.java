@@ -38,6 +38,11 @@ public class CrossReference {
 	protected CrossReference() {
 	}
 
+	/** The number of its row. */
+	public long id() {
+		return this.id;
+	}
+
 	/** The record that points. */
 	public Entry from() {
 		return this.from;

@@ -51,6 +51,10 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 			and c.relation <> thaw.crossref.Relation.MENTION order by c.id""")
 	List<CrossReference> from(String from, Collection<String> to);
 
+	/** The pointers of some rows, in no order. */
+	@Query("from CrossReference c join fetch c.from join fetch c.to where c.id in :ids")
+	List<CrossReference> withIds(Collection<Long> ids);
+
 	/** How much leads to each of those records; none for one to which nothing does. */
 	@Query("select new thaw.crossref.Degree(c.to.ref, count(c)) from CrossReference c where c.to.ref in :refs group by c.to.ref")
 	List<Degree> degrees(Collection<String> refs);

@@ -22,7 +22,7 @@ import thaw.web.SiteAddress;
 @Transactional(readOnly = true)
 class SitemapController {
 
-	private static final List<String> PAGES = List.of("/", "/timeline", "/about", "/about/editorial",
+	private static final List<String> PAGES = List.of("/", "/timeline", "/paths", "/about", "/about/editorial",
 			"/about/accessibility");
 
 	private final Entries entries;

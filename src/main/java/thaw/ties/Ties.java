@@ -1,5 +1,6 @@
 package thaw.ties;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,5 +16,9 @@ public interface Ties extends Repository<Tie, Integer> {
 			from Tie t join fetch t.from join fetch t.to where t.from.ref = :person or t.to.ref = :person
 			order by t.id""")
 	List<Tie> of(String person);
+
+	/** The ties of some rows, in no order. */
+	@Query("from Tie t join fetch t.from join fetch t.to where t.id in :ids")
+	List<Tie> withIds(Collection<Integer> ids);
 
 }

@@ -1,0 +1,35 @@
+package thaw.paths;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import thaw.web.Count;
+
+/**
+ * A way from one record to another.
+ *
+ * @param hops its steps in their order
+ */
+record Way(List<Hop> hops) {
+
+	/** Whether it rests on a mere mention or report. */
+	public boolean isLoose() {
+		return this.hops.stream().anyMatch((hop) -> hop.isLoose());
+	}
+
+	/** How many steps it has, in words. */
+	public String length() {
+		return Count.of(this.hops.size(), "step", "steps");
+	}
+
+	/** Over whom and what it leads. */
+	public String over() {
+		return String.join(", ", this.hops.stream().skip(1).map((hop) -> hop.from().name()).toList());
+	}
+
+	/** The way as it is drawn. */
+	@JsonIgnore
+	public WayDrawing drawing() {
+		return WayDrawing.of(this);
+	}
+
+}
