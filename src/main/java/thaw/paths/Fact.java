@@ -23,11 +23,9 @@ import thaw.web.Link;
  * @param ground on what it rests
  * @param stated the record that states it
  * @param place where in it, or null
- * @param sources the sources of the fact, or of the record that states it
+ * @param sources the source of the fact, or the first of the record that states it
  */
 record Fact(String label, Html sentence, String date, Ground ground, Link stated, String place, List<Html> sources) {
-
-	private static final int MOST_SOURCES = 2;
 
 	/** A relation between events is kept as the event pointed at has it. */
 	private static final Map<String, String> FORWARD = Map.of("followed from", "led to", "included", "part of",
@@ -71,7 +69,7 @@ record Fact(String label, Html sentence, String date, Ground ground, Link stated
 	private static List<Html> sources(Prose prose) {
 		List<Html> sources = prose.sources().isEmpty() ? prose.notes().stream().map((note) -> note.html()).toList()
 				: prose.sources();
-		return sources.stream().limit(MOST_SOURCES).toList();
+		return sources.stream().limit(1).toList();
 	}
 
 	private static String label(CrossReference pointer, boolean forward) {

@@ -52,6 +52,11 @@ record PathsPage(End from, End to, End without, List<Way> ways, @JsonIgnore List
 	}
 
 	@Override
+	public boolean italic() {
+		return isAsked();
+	}
+
+	@Override
 	public String template() {
 		return "paths/paths";
 	}
