@@ -20,11 +20,11 @@ final class CrossReferenceWriter {
 			Map.entry(Relation.PARTICIPANT, Set.of(Kind.PERSON, Kind.ORGANISATION)),
 			Map.entry(Relation.SPEAKER, Set.of(Kind.PERSON, Kind.ORGANISATION)),
 			Map.entry(Relation.POSITION, Set.of(Kind.PERSON, Kind.ORGANISATION)),
-			Map.entry(Relation.HOLDER, Set.of(Kind.PERSON)), Map.entry(Relation.TIE, Set.of(Kind.PERSON)),
-			Map.entry(Relation.RELATED, Set.of(Kind.EVENT)), Map.entry(Relation.OCCASION, Set.of(Kind.EVENT)),
-			Map.entry(Relation.WORK, Set.of(Kind.SOURCE)), Map.entry(Relation.TENURE, Set.of(Kind.ORGANISATION)),
-			Map.entry(Relation.PLACE, Set.of(Kind.PLACE)), Map.entry(Relation.LIFE, Set.of(Kind.PLACE)),
-			Map.entry(Relation.PART, Set.of(Kind.PLACE)));
+			Map.entry(Relation.COUNTERPART, Set.of(Kind.QUOTATION)), Map.entry(Relation.HOLDER, Set.of(Kind.PERSON)),
+			Map.entry(Relation.TIE, Set.of(Kind.PERSON)), Map.entry(Relation.RELATED, Set.of(Kind.EVENT)),
+			Map.entry(Relation.OCCASION, Set.of(Kind.EVENT)), Map.entry(Relation.WORK, Set.of(Kind.SOURCE)),
+			Map.entry(Relation.TENURE, Set.of(Kind.ORGANISATION)), Map.entry(Relation.PLACE, Set.of(Kind.PLACE)),
+			Map.entry(Relation.LIFE, Set.of(Kind.PLACE)), Map.entry(Relation.PART, Set.of(Kind.PLACE)));
 
 	private final Ref ref;
 

@@ -51,6 +51,15 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 			and c.relation <> thaw.crossref.Relation.MENTION order by c.id""")
 	List<CrossReference> from(String from, Collection<String> to);
 
+	/**
+	 * The pointers from and to a record in one way, in no order.
+	 * @param ref the record, as {@code kind:slug}
+	 */
+	@Query("""
+			from CrossReference c join fetch c.from join fetch c.to
+			where c.relation = :relation and (c.from.ref = :ref or c.to.ref = :ref)""")
+	List<CrossReference> both(String ref, Relation relation);
+
 	/** The pointers of some rows, in no order. */
 	@Query("from CrossReference c join fetch c.from join fetch c.to where c.id in :ids")
 	List<CrossReference> withIds(Collection<Long> ids);

@@ -17,6 +17,11 @@ public enum Relation {
 	TIE("Ties"),
 	/** Takes a position in a question that is in dispute; the detail is the position. */
 	POSITION("Positions in disputes"),
+	/**
+	 * Words that take up these, or that these take up; the detail is a
+	 * {@code CounterpartType}.
+	 */
+	COUNTERPART("Sequels and counterparts"),
 	/** Said or wrote the words. */
 	SPEAKER("Quotations"),
 	/** Was spoken or written to. */

@@ -4,7 +4,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import thaw.crossref.CrossReferences;
 import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.crossref.Relation;
 import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
@@ -14,10 +17,13 @@ class QuotationController {
 
 	private final Quotations quotations;
 
+	private final CrossReferences crossReferences;
+
 	private final Frames frames;
 
-	QuotationController(Quotations quotations, Frames frames) {
+	QuotationController(Quotations quotations, CrossReferences crossReferences, Frames frames) {
 		this.quotations = quotations;
+		this.crossReferences = crossReferences;
 		this.frames = frames;
 	}
 
@@ -25,7 +31,10 @@ class QuotationController {
 	QuotationPage quotation(@PathVariable String slug) {
 		Quotation quotation = this.quotations.findBySlug(slug)
 			.orElseThrow(() -> new NoSuchRecord(Kind.QUOTATION, slug));
-		return QuotationPage.of(quotation, this.frames.of(quotation.ref()));
+		Ref ref = quotation.ref();
+		return QuotationPage.of(quotation,
+				Counterpart.of(ref, this.crossReferences.both(ref.toString(), Relation.COUNTERPART)),
+				this.frames.of(ref));
 	}
 
 }

@@ -16,7 +16,8 @@ record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, Stri
 		String originalMissing, String translator, String gist, Link speaker, List<Link> addressees,
 		HistoricalDate date, Link occasion, Link place, Link work, List<String> themes, String standing,
 		String standingLabel, String standingMeaning, Html standingReason, Html source, boolean locatorMissing,
-		Html trust, List<Witness> evidence, List<Wording> variants) implements RecordPage {
+		Html trust, List<Counterpart> counterparts, List<Witness> evidence,
+		List<Wording> variants) implements RecordPage {
 
 	/**
 	 * One witness of the words.
@@ -48,7 +49,7 @@ record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, Stri
 
 	}
 
-	static QuotationPage of(Quotation quotation, Frame frame) {
+	static QuotationPage of(Quotation quotation, List<Counterpart> counterparts, Frame frame) {
 		Standing standing = quotation.standing();
 		return new QuotationPage(frame, quotation.title(), quotation.text(), quotation.original(),
 				quotation.originalLanguage(), quotation.originalMissing(), quotation.translator(), quotation.gist(),
@@ -56,7 +57,7 @@ record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, Stri
 				Link.to(quotation.occasion()), Link.to(quotation.place()), Link.to(quotation.work()),
 				quotation.themes().stream().map(Theme::label).toList(), standing.slug(), standing.label(),
 				standing.meaning(), quotation.verdict().reason(), quotation.verdict().sourceHtml(),
-				quotation.verdict().isLocatorMissing(), quotation.verdict().trust(),
+				quotation.verdict().isLocatorMissing(), quotation.verdict().trust(), counterparts,
 				quotation.evidence().stream().map(Witness::of).toList(),
 				quotation.variants().stream().map(Wording::of).toList());
 	}

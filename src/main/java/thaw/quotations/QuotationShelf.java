@@ -55,6 +55,7 @@ class QuotationShelf implements Shelf {
 		for (int i = 0; i < addressees.size(); i++) {
 			manuscript.row("addressee", "quotation_slug").put("position", i).put("who", addressees.get(i));
 		}
+		front.maps("counterparts").forEach((one) -> counterpart(manuscript, one));
 		evidence(manuscript, front);
 		variants(manuscript, front);
 		if (front.has("original") != front.has("original-language")) {
@@ -142,6 +143,14 @@ class QuotationShelf implements Shelf {
 		manuscript.citation(row, one, "citation");
 		one.reportUnread();
 		return date;
+	}
+
+	private static void counterpart(Manuscript manuscript, Fields one) {
+		CounterpartType type = one.choice("type", Values.oneOf(CounterpartType.class),
+				Values.choices(CounterpartType.class));
+		one.text("quotation");
+		manuscript.target(one, "quotation", false, Relation.COUNTERPART, (type != null) ? type.name() : null);
+		one.reportUnread();
 	}
 
 	private static String language(Fields one) {

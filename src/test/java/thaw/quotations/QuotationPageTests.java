@@ -66,7 +66,7 @@ class QuotationPageTests extends FixtureTest {
 
 	@Test
 	void whatItSaysFollowsTheWords() throws Exception {
-		assertThat(page("/quotations/ice-is-thin").select("figure.words + section").text())
+		assertThat(page("/quotations/ice-is-thin").select("figure.words + section .lead").text())
 			.isEqualTo("In short: The party warns its members that what they stand on may soon give way.");
 	}
 
@@ -77,6 +77,25 @@ class QuotationPageTests extends FixtureTest {
 		assertThat(page.select(".variants").text()).contains("First seen about 1957.",
 				"(scholarship, as quoted elsewhere)");
 		assertThat(linkedData("/quotations/we-will-water-you", "/translationOfWork/inLanguage")).isEqualTo("ru");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "no-ice-left,Takes up,/quotations/we-will-water-you",
+			"we-will-water-you,Taken up by,/quotations/no-ice-left" })
+	void counterpartsStandBesideEachOther(String slug, String how, String other) throws Exception {
+		Document page = page("/quotations/" + slug);
+		assertThat(page.select(".counterparts dt").text()).isEqualTo(how);
+		assertThat(page.select(".counterparts a").attr("href")).isEqualTo(other);
+		assertThat(page.select(".backlinks").text()).doesNotContain("Sequels");
+	}
+
+	@Test
+	void opensWithStandingAdviceAndACitation() throws Exception {
+		Document page = page("/quotations/we-will-water-you");
+		assertThat(page.select(".verdict .standing").text()).isEqualTo("Verified");
+		assertThat(page.select("#trust").text()).contains("May be printed as it stands");
+		assertThat(page.select(".best").text()).contains("We Will Water You").contains("1999");
+		assertThat(page.select(".jump a").eachAttr("href")).allMatch((link) -> page.select(link).size() == 1);
 	}
 
 }
