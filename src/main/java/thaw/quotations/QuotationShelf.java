@@ -90,9 +90,9 @@ class QuotationShelf implements Shelf {
 		front.text("standing-reason");
 		front.text("trust");
 		row.put("standing", (standing != null) ? standing.name() : null)
+			.put("trust", manuscript.inline(front, "trust"))
 			.put("standing_reason", manuscript.inline(front, "standing-reason"))
-			.put("locator_missing", missing)
-			.put("trust", manuscript.inline(front, "trust"));
+			.put("locator_missing", missing);
 		Citation source = manuscript.citation(row, front, "source");
 		if (missing && (source == null || !source.locator().isEmpty())) {
 			front.report("locator-missing", "true", "a source without a locator, or no such key");

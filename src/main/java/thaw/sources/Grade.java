@@ -3,6 +3,7 @@ package thaw.sources;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import thaw.dates.HistoricalDate;
@@ -70,6 +71,11 @@ public enum Grade {
 	/** As notes call it. */
 	public String words() {
 		return this.words;
+	}
+
+	/** As written in addresses: {@code later-press}. */
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** Whether the words of a quotation may rest on such a work alone. */

@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
@@ -32,7 +34,8 @@ class SourceController {
 	}
 
 	@GetMapping({ "/sources", "/sources.json" })
-	SourcesPage sources() {
+	SourcesPage sources(@RequestParam MultiValueMap<String, String> parameters) {
+		SourcesChoice choice = SourcesChoice.of(parameters);
 		Map<Ref, Source> byRef = this.sources.findAll()
 			.stream()
 			.collect(Collectors.toMap(Source::ref, Function.identity()));
@@ -40,12 +43,12 @@ class SourceController {
 			.stream()
 			.map((entry) -> item(entry, byRef.get(entry.ref())))
 			.toList();
-		return new SourcesPage(items.size(), items);
+		return SourcesPage.of(items, choice);
 	}
 
 	private static SourcesPage.Item item(Entry entry, Source source) {
 		return new SourcesPage.Item(entry.ref().toString(), entry.path(), entry.title(), source.title(), source.type(),
-				source.issued(), source.grade().words(), source.bibliography());
+				source.issued(), source.grade().words(), source.grade().slug(), source.bibliography());
 	}
 
 	@GetMapping({ "/sources/{slug}", "/sources/{slug}.json" })
