@@ -17,6 +17,10 @@ class FrontPageList implements RecordList {
 
 	static final String SAYINGS = "sayings";
 
+	static final String CLAIMS = "claims";
+
+	static final String PATH = "path";
+
 	@Override
 	public String slug() {
 		return SLUG;
@@ -24,7 +28,8 @@ class FrontPageList implements RecordList {
 
 	@Override
 	public Map<String, Kind> sections() {
-		return Map.of(FACES, Kind.PERSON, TURNING_POINTS, Kind.EVENT, SAYINGS, Kind.QUOTATION);
+		return Map.of(FACES, Kind.PERSON, TURNING_POINTS, Kind.EVENT, SAYINGS, Kind.QUOTATION, CLAIMS, Kind.CLAIM, PATH,
+				Kind.PERSON);
 	}
 
 }

@@ -21,11 +21,13 @@ import thaw.web.Page;
  * @param faces people to begin with
  * @param turningPoints events to begin with
  * @param sayings quotations to begin with
+ * @param claims questions in dispute to begin with
+ * @param pair two people whose connection is worth seeing
  * @param years the weather of each year from 1953 to 1964
  * @param counts how many records of each kind there are
  */
 record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turningPoints, List<Entrance> sayings,
-		List<Year> years, Map<String, Long> counts) implements Page {
+		List<Entrance> claims, List<Entrance> pair, List<Year> years, Map<String, Long> counts) implements Page {
 
 	/**
 	 * How many events of a year were thaw and how many were freeze, in the editors'
@@ -70,7 +72,15 @@ record HomePage(ContentsPage chapters, List<Entrance> faces, List<Entrance> turn
 			.collect(Collectors.groupingBy(ListedRecord::section,
 					Collectors.mapping((record) -> Entrance.of(record.entry()), Collectors.toList())));
 		return new HomePage(chapters, sections.get(FrontPageList.FACES), sections.get(FrontPageList.TURNING_POINTS),
-				sections.get(FrontPageList.SAYINGS), years, counts);
+				sections.get(FrontPageList.SAYINGS), sections.get(FrontPageList.CLAIMS),
+				sections.get(FrontPageList.PATH), years, counts);
+	}
+
+	/** Where the connection of the two people is shown. */
+	public Link connection() {
+		Link from = this.pair.get(0).link();
+		Link to = this.pair.get(this.pair.size() - 1).link();
+		return Link.to("/paths?from=" + from.id() + "&to=" + to.id(), from.name() + " and " + to.name());
 	}
 
 	@Override
