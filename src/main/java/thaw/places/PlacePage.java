@@ -1,5 +1,6 @@
 package thaw.places;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import thaw.linkeddata.JsonLd;
@@ -16,6 +17,12 @@ record PlacePage(@JsonUnwrapped Frame frame, String name, String nameNow, String
 		return new PlacePage(frame, place.name(), place.nameNow(), place.nativeName(), place.nativeLanguage(),
 				place.aliases(), place.type().label(), place.latitude(), place.longitude(), place.countryThen(),
 				place.countryNow(), Link.to(place.partOf()), place.summary());
+	}
+
+	/** Where it lies. */
+	@JsonIgnore
+	public Locator locator() {
+		return Locator.of(this.latitude, this.longitude);
 	}
 
 	@Override

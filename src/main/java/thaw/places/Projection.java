@@ -36,7 +36,12 @@ record Projection(double meridian, double origin, double south, double north, do
 
 	/** Where a place lies on the map. */
 	static Point point(double latitude, double longitude) {
-		return ((longitude < MID_ATLANTIC) ? AMERICA : EURASIA).project(latitude, longitude);
+		return (isAmerican(longitude) ? AMERICA : EURASIA).project(latitude, longitude);
+	}
+
+	/** Whether a place stands in the corner. */
+	static boolean isAmerican(double longitude) {
+		return longitude < MID_ATLANTIC;
 	}
 
 	private Point project(double latitude, double longitude) {
