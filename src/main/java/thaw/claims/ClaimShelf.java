@@ -43,6 +43,7 @@ class ClaimShelf implements Shelf {
 			.stating(front.has("state") ? front.text("state") : null);
 	}
 
+	/** The positions come before the weighing, as on the page, so that notes count on. */
 	@Override
 	public void shelve(Manuscript manuscript) {
 		Fields front = manuscript.front();
@@ -55,6 +56,7 @@ class ClaimShelf implements Shelf {
 		}
 		front.text("weighing");
 		front.text("weighed");
+		positions(manuscript, state);
 		manuscript.row("claim", "slug")
 			.put("question", front.text("question"))
 			.put("aliases", front.texts("aliases"))
@@ -65,7 +67,6 @@ class ClaimShelf implements Shelf {
 			.put("weighing", manuscript.inline(front, "weighing"))
 			.put("weighed", (Object) front.read("weighed", ClaimShelf::day, "a day such as 2026-11-29"));
 		manuscript.themes("claim_theme", "claim_slug");
-		positions(manuscript, state);
 	}
 
 	private static void positions(Manuscript manuscript, State state) {

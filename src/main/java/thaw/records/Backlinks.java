@@ -66,6 +66,11 @@ public record Backlinks(List<Group> groups, String all) {
 
 	}
 
+	/** The same without what points in one way. */
+	Backlinks without(Relation relation) {
+		return new Backlinks(this.groups.stream().filter((group) -> group.relation() != relation).toList(), this.all);
+	}
+
 	/** The records of the groups that are too long for the record's own page. */
 	List<String> crowd() {
 		return this.groups.stream()

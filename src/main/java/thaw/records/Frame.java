@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import thaw.crossref.Ref;
+import thaw.crossref.Relation;
 import thaw.text.Prose;
 import thaw.web.Link;
 
@@ -20,6 +21,12 @@ import thaw.web.Link;
 @JsonPropertyOrder({ "id", "url" })
 public record Frame(@JsonIgnore Ref ref, @JsonIgnore Link self, Prose prose, Backlinks backlinks, Link previous,
 		Link next) {
+
+	/** The same for a page that tells apart which texts name it. */
+	public Frame withoutMentions() {
+		return new Frame(this.ref, this.self, this.prose, this.backlinks.without(Relation.MENTION), this.previous,
+				this.next);
+	}
 
 	/** Its permanent name as text: {@code person:boris-pasternak}. */
 	@JsonProperty

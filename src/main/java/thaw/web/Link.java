@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
+import thaw.crossref.Kind;
+import thaw.crossref.Ref;
+import thaw.crossref.Theme;
 import thaw.linkeddata.JsonLd;
 import thaw.markup.Html;
 import thaw.text.Typography;
@@ -28,6 +31,12 @@ public record Link(String id, String url, String name, @JsonIgnore Html html) {
 	public static Link to(Entry entry) {
 		return (entry == null) ? null
 				: new Link(entry.ref().toString(), entry.path(), entry.title(), entry.titleHtml());
+	}
+
+	/** A link to the page of a theme. */
+	public static Link to(Theme theme) {
+		Ref ref = new Ref(Kind.THEME, theme.slug());
+		return new Link(ref.toString(), ref.path(), theme.label(), Typography.html(theme.label()));
 	}
 
 	/** A link to a record or mere words, or null for nothing. */
