@@ -17,8 +17,8 @@ import thaw.web.Link;
 
 /** One event. */
 record EventPage(@JsonUnwrapped Frame frame, String title, String nativeName, List<String> aliases, HistoricalDate date,
-		Link place, String climate, String climateLabel, String lane, List<String> themes, String summary,
-		List<Participant> participants, Map<String, List<Link>> relations) implements RecordPage {
+		Link place, String climate, String climateLabel, String lane, List<String> themes, List<Link> about,
+		String summary, List<Participant> participants, Map<String, List<Link>> relations) implements RecordPage {
 
 	/**
 	 * Somebody who took part.
@@ -39,7 +39,8 @@ record EventPage(@JsonUnwrapped Frame frame, String title, String nativeName, Li
 		return new EventPage(frame, event.title(), event.nativeName(), event.aliases(), event.date(),
 				Link.to(event.place()), event.climate().slug(), event.climate().label(),
 				event.themes().get(0).lane().label(), event.themes().stream().map(Theme::label).toList(),
-				event.summary(), participants, grouped(event.ref(), relations));
+				event.themes().stream().map(Link::to).toList(), event.summary(), participants,
+				grouped(event.ref(), relations));
 	}
 
 	private static Map<String, List<Link>> grouped(Ref ref, List<EventRelation> relations) {

@@ -1,13 +1,19 @@
 package thaw.events;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import thaw.crossref.Theme;
 
 /** The chronicle. */
 public interface Events extends Repository<Event, String> {
+
+	/** By the first day they can have happened on, then by the last. */
+	Comparator<Event> CHRONOLOGICALLY = Comparator.comparing(Event::earliest).thenComparing(Event::latest);
 
 	Optional<Event> findBySlug(String slug);
 
@@ -22,5 +28,12 @@ public interface Events extends Repository<Event, String> {
 			select r from Event r join Entry e on e.kind = thaw.crossref.Kind.EVENT and e.slug = r.slug
 			where r.earliest <= :to and r.latest >= :from order by r.earliest, r.latest, e.position""")
 	List<Event> between(LocalDate from, LocalDate to);
+
+	/** The events of a theme, those to which most leads first. */
+	@Query("""
+			select r from Event r join Entry e on e.kind = thaw.crossref.Kind.EVENT and e.slug = r.slug
+			where :theme member of r.themes
+			order by (select count(c) from CrossReference c where c.to.ref = e.ref) desc, e.position""")
+	List<Event> about(Theme theme, Limit most);
 
 }

@@ -14,7 +14,7 @@ import thaw.web.Link;
 /** The dossier of one quotation. */
 record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, String original, String originalLanguage,
 		String originalMissing, String translator, String gist, Link speaker, List<Link> addressees,
-		HistoricalDate date, Link occasion, Link place, Link work, List<String> themes, String standing,
+		HistoricalDate date, Link occasion, Link place, Link work, List<String> themes, List<Link> about, String standing,
 		String standingLabel, String standingMeaning, Html standingReason, Html source, boolean locatorMissing,
 		Html trust, List<Counterpart> counterparts, List<Witness> evidence,
 		List<Wording> variants) implements RecordPage {
@@ -55,7 +55,8 @@ record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, Stri
 				quotation.originalLanguage(), quotation.originalMissing(), quotation.translator(), quotation.gist(),
 				Link.to(quotation.speaker()), Link.toAll(quotation.addressees()), quotation.date(),
 				Link.to(quotation.occasion()), Link.to(quotation.place()), Link.to(quotation.work()),
-				quotation.themes().stream().map(Theme::label).toList(), standing.slug(), standing.label(),
+				quotation.themes().stream().map(Theme::label).toList(),
+				quotation.themes().stream().map(Link::to).toList(), standing.slug(), standing.label(),
 				standing.meaning(), quotation.verdict().reason(), quotation.verdict().sourceHtml(),
 				quotation.verdict().isLocatorMissing(), quotation.verdict().trust(), counterparts,
 				quotation.evidence().stream().map(Witness::of).toList(),

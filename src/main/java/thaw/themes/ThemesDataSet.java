@@ -1,0 +1,36 @@
+package thaw.themes;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
+import thaw.data.DataRow;
+import thaw.data.DataSet;
+
+/** The themes as a table. */
+@Component
+class ThemesDataSet implements DataSet {
+
+	private final Themes themes;
+
+	ThemesDataSet(Themes themes) {
+		this.themes = themes;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.THEME;
+	}
+
+	@Override
+	public List<DataRow> rows() {
+		return this.themes.alphabetically().stream().map(ThemesDataSet::row).toList();
+	}
+
+	private static DataRow row(ThemeRecord one) {
+		return DataRow.of(one.ref())
+			.with("name", one.name())
+			.with("aliases", one.aliases())
+			.with("summary", one.summary());
+	}
+
+}
