@@ -9,8 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import thaw.claims.Claims;
 import thaw.crossref.CrossReferences;
 import thaw.crossref.Entries;
+import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.events.Events;
 import thaw.records.Frames;
@@ -29,6 +31,8 @@ class ArticleController {
 
 	private final Events events;
 
+	private final Claims claims;
+
 	private final Entries entries;
 
 	private final CrossReferences crossReferences;
@@ -39,10 +43,11 @@ class ArticleController {
 
 	private final Frames frames;
 
-	ArticleController(Chapters chapters, Events events, Entries entries, CrossReferences crossReferences,
+	ArticleController(Chapters chapters, Events events, Claims claims, Entries entries, CrossReferences crossReferences,
 			RecordTexts texts, ListedRecords lists, Frames frames) {
 		this.chapters = chapters;
 		this.events = events;
+		this.claims = claims;
 		this.entries = entries;
 		this.crossReferences = crossReferences;
 		this.texts = texts;
@@ -73,8 +78,13 @@ class ArticleController {
 		Chapter chapter = this.chapters.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.CHAPTER, slug));
 		List<Cast> cast = Cast.of(this.crossReferences.mentions(chapter.ref().toString()));
 		List<Link> all = this.entries.findByKindOrderByPosition(Kind.CHAPTER).stream().map(Link::to).toList();
-		return new ChapterPage(this.frames.of(chapter.ref()), chapter.title(), chapter.number(), chapter.dek(), all,
-				cast);
+		return new ChapterPage(this.frames.of(chapter.ref()), chapter.title(), chapter.number(), chapter.dek(),
+				points(chapter), all, cast);
+	}
+
+	private List<Point> points(Chapter chapter) {
+		Entry work = chapter.claimsOf();
+		return (work == null) ? List.of() : Point.of(work.slug(), this.claims.citing(work.ref().toString()));
 	}
 
 }

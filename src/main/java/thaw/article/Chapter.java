@@ -1,8 +1,12 @@
 package thaw.article;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
+import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
 
@@ -19,6 +23,10 @@ public class Chapter {
 	private int number;
 
 	private String dek;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "claims_of")
+	private Entry claimsOf;
 
 	protected Chapter() {
 	}
@@ -39,6 +47,11 @@ public class Chapter {
 	/** A sentence or two under the title, plain text. */
 	public String dek() {
 		return this.dek;
+	}
+
+	/** The work whose claims stand beneath its text, or null. */
+	public Entry claimsOf() {
+		return this.claimsOf;
 	}
 
 }

@@ -1,7 +1,10 @@
 package thaw.article;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import thaw.crossref.Kind;
 import thaw.linkeddata.JsonLd;
 import thaw.records.Frame;
@@ -12,11 +15,18 @@ import thaw.web.Link;
  * One chapter.
  *
  * @param number its number, from 1
+ * @param points where a work differs from others, claim by claim
  * @param chapters all chapters, for the contents
  * @param cast whom and what it names
  */
-record ChapterPage(@JsonUnwrapped Frame frame, String title, int number, String dek, List<Link> chapters,
-		List<Cast> cast) implements RecordPage {
+record ChapterPage(@JsonUnwrapped Frame frame, String title, int number, String dek, List<Point> points,
+		List<Link> chapters, List<Cast> cast) implements RecordPage {
+
+	/** The points under their headings. */
+	public Map<String, List<Point>> groups() {
+		return this.points.stream()
+			.collect(Collectors.groupingBy(Point::theme, LinkedHashMap::new, Collectors.toList()));
+	}
 
 	@Override
 	public String template() {

@@ -1,5 +1,6 @@
 package thaw.text;
 
+import java.util.regex.Pattern;
 import thaw.markup.Html;
 
 /**
@@ -11,5 +12,12 @@ import thaw.markup.Html;
  * {@code mark-N-2}, ...
  */
 public record Note(int number, Html html, int marks) {
+
+	private static final Pattern MARK = Pattern.compile("\\s*<a class=\"note-mark\".*?</a>");
+
+	/** A set text for a page that has not its notes: the same without their marks. */
+	public static Html unmarked(Html text) {
+		return new Html(MARK.matcher(text.markup()).replaceAll(""));
+	}
 
 }

@@ -49,4 +49,20 @@ class ChapterPageTests extends FixtureTest {
 			.doesNotHaveDuplicates();
 	}
 
+	/** A change of a claim is a change of the chapter. */
+	@Test
+	void listsTheClaimsOfAWorkPointByPoint() throws Exception {
+		Document page = page("/article/the-melting");
+		assertThat(page.select(".points h3").eachText()).containsExactly("Power");
+		assertThat(page.select(".points li > p:first-child > a").eachAttr("href"))
+			.containsExactly("/claims/how-many-icicles", "/claims/when-the-ice-broke");
+		assertThat(page.select(".points li").get(1).select("p").eachText()).containsExactly(
+				"When did the ice of Nebylia break? Settled", "The work says: On 26 February 1956.",
+				"Vera Vydumkina: On 25 February 1956 (stands).",
+				"The paper went to press before dawn, so its morning was the day before.");
+		assertThat(page.select(".contents a[href=#points]")).hasSize(1);
+		assertThat(twin("/article/the-melting", "/points/1/number")).isEqualTo("2");
+		assertThat(page("/article/before-the-melting").select(".points")).isEmpty();
+	}
+
 }

@@ -81,7 +81,7 @@ class SourcePageTests extends FixtureTest {
 	void listsEveryPlaceWhereItIsUsed() throws Exception {
 		Document page = page("/sources/gazeta-1956-02-26");
 		assertThat(page.select(".backlinks h3").eachText()).containsExactly("Cited in chapters 1", "Cited in events 1",
-				"Cited in quotations 2", "Cited in organisations 1");
+				"Cited in quotations 2", "Cited in claims 2", "Cited in organisations 1");
 	}
 
 }
