@@ -26,6 +26,8 @@ final class NameScore {
 
 	private static final int SOME_OF_BOTH = 6000;
 
+	private static final double NOT_ASKED = 0.2;
+
 	/** The parts that a variant, and a word of like meaning, counts of a title. */
 	private static final double VARIANT = 0.85;
 
@@ -110,12 +112,16 @@ final class NameScore {
 				|| (text.part() == IndexedPart.VARIANTS && record.kind() != Kind.QUOTATION);
 	}
 
-	/** A work is often named after what is asked for. */
-	private static double ofKind(Kind kind, boolean whole) {
+	/**
+	 * A work is often named after what is asked for; so is a question, which is meant if
+	 * one is asked.
+	 */
+	private double ofKind(Kind kind, boolean whole) {
 		return switch (kind) {
 			case SOURCE -> 0.15;
 			case QUOTATION -> whole ? 0.75 : 1;
 			case FIGURE, CHAPTER, SERIES -> 0.8;
+			case QUESTION, CLAIM, THEME -> this.evaluation.query().kinds().contains(kind) ? 1 : NOT_ASKED;
 			default -> 1;
 		};
 	}

@@ -47,6 +47,8 @@ final class Scoring {
 
 	private final SequenceScore sequences;
 
+	private final AskedQuestion asked;
+
 	private final Scope scope;
 
 	Scoring(Evaluation evaluation, Scope scope) {
@@ -54,6 +56,7 @@ final class Scoring {
 		this.index = evaluation.index();
 		this.names = new NameScore(evaluation);
 		this.sequences = new SequenceScore(evaluation);
+		this.asked = new AskedQuestion(evaluation.query());
 		this.scope = scope;
 	}
 
@@ -142,6 +145,9 @@ final class Scoring {
 		int points = Math.min(MOST_PROMINENT, record.references()) + kind(record.kind())
 				+ ((this.evaluation.required().size() > 1) ? ofSeveral(record.kind()) : 0);
 		Set<Kind> asked = this.evaluation.query().kinds();
+		if (AskedQuestion.isWide(record.kind())) {
+			return points + this.asked.points(record.entry());
+		}
 		if (asked.isEmpty() || !asked.contains(record.kind())) {
 			return points - ((asked.isEmpty() || record.kind() != Kind.QUOTATION) ? 0 : OF_THE_KIND);
 		}
@@ -157,10 +163,11 @@ final class Scoring {
 		return switch (kind) {
 			case PERSON, EVENT, TERM -> 300;
 			case PLACE, ORGANISATION -> 250;
-			case QUOTATION, QUESTION -> 200;
-			case CLAIM, OFFICE -> 150;
-			case CHAPTER, SERIES, THEME -> 100;
+			case QUOTATION -> 200;
+			case OFFICE -> 150;
+			case CHAPTER, SERIES -> 100;
 			case FIGURE -> 50;
+			case QUESTION, CLAIM, THEME -> 0;
 			case SOURCE -> -6000;
 		};
 	}

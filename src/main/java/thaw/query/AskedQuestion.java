@@ -1,0 +1,51 @@
+package thaw.query;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
+
+/**
+ * Records whose title is a question. They have many wordings, and so many words that are
+ * not what they are about: one is meant if its kind is asked for, or if it is asked as it
+ * is worded.
+ */
+final class AskedQuestion {
+
+	/** A theme is worded as widely. */
+	private static final Set<Kind> WIDE = EnumSet.of(Kind.QUESTION, Kind.CLAIM, Kind.THEME);
+
+	private static final int NOT_ASKED = -6000;
+
+	private static final int OF_THE_KIND = 2000;
+
+	private static final int AS_WORDED = 60_000;
+
+	private final Set<Kind> kinds;
+
+	private final String typed;
+
+	AskedQuestion(Query query) {
+		this.kinds = query.kinds();
+		this.typed = plain(query.typed());
+	}
+
+	static boolean isWide(Kind kind) {
+		return WIDE.contains(kind);
+	}
+
+	/** The points of a record of such a kind. */
+	int points(Entry entry) {
+		boolean worded = !this.kinds.isEmpty() && entry.kind() != Kind.THEME
+				&& Stream.concat(Stream.of(entry.title()), entry.names().stream())
+					.anyMatch((wording) -> plain(wording).equals(this.typed));
+		return (worded ? AS_WORDED : 0) + (this.kinds.contains(entry.kind()) ? OF_THE_KIND : NOT_ASKED);
+	}
+
+	private static String plain(String words) {
+		return words.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+	}
+
+}
