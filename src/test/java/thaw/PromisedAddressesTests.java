@@ -40,7 +40,8 @@ class PromisedAddressesTests {
 			"/figures", "/figures/stalin-head-budapest", "/numbers", "/numbers/prisoners-1953-1962", "/search?q=thaw",
 			"/search.json?q=thaw", "/paths", "/paths?from=person:boris-pasternak&to=person:giangiacomo-feltrinelli",
 			"/paths.json?from=person:boris-pasternak&to=event:manege-visit", "/about", "/about/editorial",
-			"/about/accessibility", "/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml" })
+			"/about/accessibility", "/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml", "/claims",
+			"/claims.json", "/questions", "/questions.json", "/themes", "/themes.json", "/themes/cold-war" })
 	void answers(String address) throws Exception {
 		MockHttpServletResponse answer = answer(address);
 		assertThat(answer.getStatus()).isIn(200, 301);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
+import thaw.crossref.Theme;
 
 /** Editorial rules that a machine can check, over the real files. */
 class ContentTests {
@@ -70,6 +71,9 @@ class ContentTests {
 
 	private static List<File> files(String folder) throws IOException {
 		List<File> files = new ArrayList<>();
+		if (Files.notExists(CONTENT.resolve(folder))) {
+			return files;
+		}
 		try (Stream<Path> paths = Files.list(CONTENT.resolve(folder))) {
 			for (Path path : paths.sorted().toList()) {
 				String[] parts = Files.readString(path).split("(?m)^---$", 3);
@@ -86,8 +90,15 @@ class ContentTests {
 		assertThat(files(folder)).hasSizeGreaterThanOrEqualTo(least);
 	}
 
+	@Test
+	void everyThemeHasARecord() throws IOException {
+		List<String> names = Arrays.stream(Theme.values()).map((theme) -> theme.slug() + ".md").sorted().toList();
+		assertThat(files("themes").stream().map((file) -> file.path().getFileName().toString()).toList())
+			.isIn(List.of(), names);
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "article", "people", "events" })
+	@CsvSource({ "article", "people", "events", "claims", "questions", "themes" })
 	void everyParagraphCites(String folder) throws IOException {
 		assertThat(files(folder)).allSatisfy((file) -> assertThat(file.body().split("\\n\\s*\\n"))
 			.filteredOn((paragraph) -> !paragraph.isBlank() && !paragraph.strip().matches("(?s)[#|>-].*"))
@@ -112,7 +123,8 @@ class ContentTests {
 	@Test
 	void noAdverbDoesTheWorkOfAFact() throws IOException {
 		Pattern empty = Pattern.compile("(?i)\\b(?:famously|recently|needless to say|iconic|legendary|of course)\\b");
-		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures")) {
+		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures",
+				"claims", "questions", "themes")) {
 			assertThat(files(folder))
 				.allSatisfy((file) -> assertThat(file.prose()).as(file.path().toString()).doesNotContainPattern(empty));
 		}
@@ -124,7 +136,7 @@ class ContentTests {
 		assumeTrue(Files.exists(SEED), "the seed article lies beside the project only where it is being edited");
 		Set<List<String>> runs = new HashSet<>(runs(words(Files.readString(SEED))));
 		for (String folder : List.of("article", "people", "events", "places", "organisations", "terms", "figures",
-				"sources", "quotations", "series")) {
+				"sources", "quotations", "series", "claims", "questions", "themes")) {
 			assertThat(files(folder)).allSatisfy((file) -> {
 				for (String stretch : (file.prose() + " … " + file.frontProse()).split("…")) {
 					assertThat(runs(words(stretch))).as(file.path().toString()).doesNotContainAnyElementsOf(runs);
