@@ -14,9 +14,9 @@ import thaw.web.Link;
 /** The dossier of one quotation. */
 record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, String original, String originalLanguage,
 		String originalMissing, String translator, String gist, Link speaker, List<Link> addressees,
-		HistoricalDate date, Link occasion, Link place, Link work, List<String> themes, List<Link> about, String standing,
-		String standingLabel, String standingMeaning, Html standingReason, Html source, boolean locatorMissing,
-		Html trust, List<Counterpart> counterparts, List<Witness> evidence,
+		HistoricalDate date, Link occasion, Link place, Link work, List<String> themes, List<Link> about,
+		String standing, String standingLabel, String standingMeaning, Html standingReason, Html source,
+		boolean locatorMissing, Html trust, List<Counterpart> counterparts, List<Witness> evidence,
 		List<Wording> variants) implements RecordPage {
 
 	/**
