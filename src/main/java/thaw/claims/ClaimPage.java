@@ -65,7 +65,7 @@ record ClaimPage(@JsonUnwrapped Frame frame, String question, List<String> alias
 
 	@Override
 	public String heading() {
-		return this.question;
+		return this.question + " (claim)";
 	}
 
 	@Override

@@ -23,6 +23,9 @@ final class AskedQuestion {
 
 	private static final int AS_WORDED = 60_000;
 
+	/** Before a claim that is worded alike. */
+	private static final int ANSWERED = 1500;
+
 	private final Set<Kind> kinds;
 
 	private final String typed;
@@ -41,7 +44,8 @@ final class AskedQuestion {
 		boolean worded = !this.kinds.isEmpty() && entry.kind() != Kind.THEME
 				&& Stream.concat(Stream.of(entry.title()), entry.names().stream())
 					.anyMatch((wording) -> plain(wording).equals(this.typed));
-		return (worded ? AS_WORDED : 0) + (this.kinds.contains(entry.kind()) ? OF_THE_KIND : NOT_ASKED);
+		return (worded ? AS_WORDED : 0) + ((entry.kind() == Kind.QUESTION) ? ANSWERED : 0)
+				+ (this.kinds.contains(entry.kind()) ? OF_THE_KIND : NOT_ASKED);
 	}
 
 	private static String plain(String words) {
