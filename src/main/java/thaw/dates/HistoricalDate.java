@@ -144,6 +144,11 @@ public record HistoricalDate(String edtf, Form form, List<CalendarDate> parts) i
 		return plain ? this.edtf : null;
 	}
 
+	/** Address of its day, month or year on this site; null where there is none. */
+	public String path() {
+		return Period.path(this);
+	}
+
 	/** Whether it began at no known time: {@code ../2026}. */
 	public boolean hasOpenBeginning() {
 		return this.parts.get(0) == null;

@@ -82,6 +82,7 @@ class OfficeShelf implements Shelf {
 			.put("held_to", to)
 			.put("acting", held.flag("acting"))
 			.put("note", manuscript.inline(held, "note"));
+		Term.of(from, to, true).put(row, from, to);
 		manuscript.citation(row, held, "citation");
 		held.reportUnread();
 	}

@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import thaw.crossref.Entry;
 import thaw.crossref.EntryOrWords;
@@ -53,6 +54,14 @@ public class Tenure {
 	private Citation citation;
 
 	private Html citationHtml;
+
+	private LocalDate possibleFrom;
+
+	private LocalDate possibleTo;
+
+	private LocalDate begunOn;
+
+	private LocalDate endedOn;
 
 	protected Tenure() {
 	}
@@ -105,6 +114,34 @@ public class Tenure {
 	/** The same as readers see it, or null. */
 	public Html citationHtml() {
 		return this.citationHtml;
+	}
+
+	/**
+	 * On which days it was held. What an office's own record leaves open did not end in
+	 * the period; of what only its holder's record names an end left out is unknown.
+	 */
+	public Term term() {
+		return Term.of(this.from, this.to, this.officeEntry != null);
+	}
+
+	/** First day on which it can have been held. */
+	public LocalDate possibleFrom() {
+		return this.possibleFrom;
+	}
+
+	/** Last day on which it can have been held. */
+	public LocalDate possibleTo() {
+		return this.possibleTo;
+	}
+
+	/** The day on which it began, or null if that is not exactly known. */
+	public LocalDate begunOn() {
+		return this.begunOn;
+	}
+
+	/** The day on which it ended, or null if that is not exactly known. */
+	public LocalDate endedOn() {
+		return this.endedOn;
 	}
 
 }

@@ -1,5 +1,6 @@
 package thaw.offices;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,5 +16,55 @@ public interface Tenures extends Repository<Tenure, Integer> {
 			from Tenure t left join fetch t.officeEntry left join fetch t.organisation.entry
 			where t.holder.entry.ref = :holder order by t.id""")
 	List<Tenure> heldBy(String holder);
+
+	/**
+	 * Who held an office, and when nobody did, in the order of the file.
+	 * @param office the office, as {@code office:slug}
+	 */
+	@Query("from Tenure t left join fetch t.holder.entry where t.officeEntry.ref = :office order by t.id")
+	List<Tenure> of(String office);
+
+	/** All tenures of offices that have a record, in the order of the files. */
+	@Query("from Tenure t join fetch t.officeEntry left join fetch t.holder.entry order by t.id")
+	List<Tenure> ofAllOffices();
+
+	/**
+	 * All tenures in an organisation, in the order of the files.
+	 * @param organisation as {@code organisation:slug}
+	 */
+	@Query("""
+			from Tenure t left join fetch t.officeEntry left join fetch t.holder.entry
+			where t.organisation.entry.ref = :organisation order by t.id""")
+	List<Tenure> in(String organisation);
+
+	/**
+	 * The tenures that can have touched the days between two, in the order of the files.
+	 */
+	@Query("""
+			from Tenure t left join fetch t.officeEntry left join fetch t.holder.entry
+			left join fetch t.organisation.entry
+			where t.possibleFrom <= :to and t.possibleTo >= :from order by t.id""")
+	List<Tenure> touching(LocalDate from, LocalDate to);
+
+	/**
+	 * Those of recorded offices that began or ended on an exact day between two,
+	 * likewise.
+	 */
+	@Query("""
+			from Tenure t join fetch t.officeEntry left join fetch t.holder.entry
+			where t.begunOn between :from and :to or t.endedOn between :from and :to order by t.id""")
+	List<Tenure> changing(LocalDate from, LocalDate to);
+
+	/** The days between two on which somebody entered a recorded office. */
+	@Query("""
+			select distinct t.begunOn from Tenure t where t.officeEntry is not null
+			and t.begunOn between :from and :to""")
+	List<LocalDate> beginnings(LocalDate from, LocalDate to);
+
+	/** The days between two on which somebody left one. */
+	@Query("""
+			select distinct t.endedOn from Tenure t where t.officeEntry is not null
+			and t.endedOn between :from and :to""")
+	List<LocalDate> endings(LocalDate from, LocalDate to);
 
 }

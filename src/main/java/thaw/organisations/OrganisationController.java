@@ -5,6 +5,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import thaw.crossref.Kind;
+import thaw.offices.OfficesHeld;
+import thaw.offices.Tenures;
 import thaw.records.Frames;
 import thaw.web.NoSuchRecord;
 
@@ -14,10 +16,13 @@ class OrganisationController {
 
 	private final Organisations organisations;
 
+	private final Tenures tenures;
+
 	private final Frames frames;
 
-	OrganisationController(Organisations organisations, Frames frames) {
+	OrganisationController(Organisations organisations, Tenures tenures, Frames frames) {
 		this.organisations = organisations;
+		this.tenures = tenures;
 		this.frames = frames;
 	}
 
@@ -30,7 +35,8 @@ class OrganisationController {
 	OrganisationPage organisation(@PathVariable String slug) {
 		Organisation organisation = this.organisations.findBySlug(slug)
 			.orElseThrow(() -> new NoSuchRecord(Kind.ORGANISATION, slug));
-		return OrganisationPage.of(organisation, this.frames.of(organisation.ref()));
+		OfficesHeld held = OfficesHeld.of(this.tenures.in(organisation.ref().toString()));
+		return OrganisationPage.of(organisation, held, this.frames.of(organisation.ref()));
 	}
 
 }

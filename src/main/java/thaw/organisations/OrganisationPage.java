@@ -4,20 +4,31 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import thaw.dates.HistoricalDate;
 import thaw.linkeddata.JsonLd;
+import thaw.offices.OfficesHeld;
+import thaw.offices.TenureDrawing;
 import thaw.records.Frame;
 import thaw.records.RecordPage;
 import thaw.web.Link;
 
-/** One organisation. */
+/**
+ * One organisation.
+ *
+ * @param offices the offices held in it, each with who held it
+ */
 record OrganisationPage(@JsonUnwrapped Frame frame, String name, String nativeName, String nativeLanguage,
 		String abbreviation, List<String> aliases, HistoricalDate founded, HistoricalDate dissolved, Link seat,
-		String type, String summary) implements RecordPage {
+		String type, String summary, List<OfficesHeld.Office> offices) implements RecordPage {
 
-	static OrganisationPage of(Organisation organisation, Frame frame) {
+	static OrganisationPage of(Organisation organisation, OfficesHeld held, Frame frame) {
 		return new OrganisationPage(frame, organisation.name(), organisation.nativeName(),
 				organisation.nativeLanguage(), organisation.abbreviation(), organisation.aliases(),
 				organisation.founded(), organisation.dissolved(), Link.to(organisation.seat()),
-				organisation.type().label(), organisation.summary());
+				organisation.type().label(), organisation.summary(), held.offices());
+	}
+
+	/** The picture of its offices, from the narrowest page to the widest. */
+	public List<TenureDrawing> drawings() {
+		return new OfficesHeld(this.offices).drawings();
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import thaw.crossref.Relation;
 import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
 import thaw.markup.Html;
+import thaw.offices.Term;
 import thaw.text.Typography;
 import thaw.ties.TieReader;
 
@@ -122,6 +123,7 @@ class PersonShelf implements Shelf {
 							withPeriod(office.optional("office"), from, to)))
 			.put("held_from", from)
 			.put("held_to", to);
+		Term.of(from, to, false).put(row, from, to);
 		manuscript.citation(row, office, "citation");
 		office.reportUnread();
 	}

@@ -70,6 +70,7 @@ create table office (
 );
 
 -- Of an office with a record of its own, or of one that only its holder's record names. Without a holder it was vacant.
+-- It was held on no day outside possible_from and possible_to; begun_on and ended_on are the days of change, where exactly known.
 drop table tenure;
 create table tenure (
     id                 integer      primary key,
@@ -84,10 +85,16 @@ create table tenure (
     acting             boolean      not null,
     note               varchar(8000),
     citation           varchar(500),
-    citation_html      varchar(2000)
+    citation_html      varchar(2000),
+    possible_from      date         not null,
+    possible_to        date         not null,
+    begun_on           date,
+    ended_on           date
 );
 create index tenure_holder on tenure (holder_ref);
 create index tenure_office on tenure (office_ref);
+create index tenure_organisation on tenure (organisation_ref);
+create index tenure_days on tenure (possible_from, possible_to);
 
 create table tie (
     id            integer       primary key,
