@@ -8,6 +8,7 @@
  * bundle serves content, words and index
  * crossref &lt;- data &lt;- {the subjects, export}
  * web &lt;- {about, previews, export}
+ * {people, offices} &lt;- days; offices &lt;- {people, organisations}
  * operations &lt;- {content, index}
  * themes serves content, events, quotations and search; linkeddata serves web and all above
  * crossref &lt;- words &lt;- index &lt;- query &lt;- search

@@ -24,8 +24,12 @@ import org.jsoup.nodes.Element;
  */
 final class Crawl {
 
-	/** States of a search are endless; their own tests cover them. */
-	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*");
+	/**
+	 * States of a search are endless, and days thousands, of which one year stands for
+	 * all; their own tests cover them.
+	 */
+	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*"
+			+ "|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*|/between/.*");
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

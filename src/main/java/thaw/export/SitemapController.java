@@ -13,6 +13,7 @@ import thaw.content.Edition;
 import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
+import thaw.web.ListedPaths;
 import thaw.web.SiteAddress;
 
 /**
@@ -27,12 +28,15 @@ class SitemapController {
 
 	private final Entries entries;
 
+	private final List<ListedPaths> others;
+
 	private final SiteAddress address;
 
 	private final Edition edition;
 
-	SitemapController(Entries entries, SiteAddress address, Edition edition) {
+	SitemapController(Entries entries, List<ListedPaths> others, SiteAddress address, Edition edition) {
 		this.entries = entries;
+		this.others = others;
 		this.address = address;
 		this.edition = edition;
 	}
@@ -59,6 +63,7 @@ class SitemapController {
 			.sorted()
 			.forEach(paths::add);
 		all.stream().map(Entry::path).forEach(paths::add);
+		this.others.forEach((room) -> paths.addAll(room.paths()));
 		return paths;
 	}
 

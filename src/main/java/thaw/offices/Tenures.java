@@ -1,6 +1,7 @@
 package thaw.offices;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -46,14 +47,11 @@ public interface Tenures extends Repository<Tenure, Integer> {
 			where t.possibleFrom <= :to and t.possibleTo >= :from order by t.id""")
 	List<Tenure> touching(LocalDate from, LocalDate to);
 
-	/**
-	 * Those of recorded offices that began or ended on an exact day between two,
-	 * likewise.
-	 */
+	/** Those of recorded offices that began or ended exactly on one of those days. */
 	@Query("""
 			from Tenure t join fetch t.officeEntry left join fetch t.holder.entry
-			where t.begunOn between :from and :to or t.endedOn between :from and :to order by t.id""")
-	List<Tenure> changing(LocalDate from, LocalDate to);
+			where t.begunOn in :days or t.endedOn in :days order by t.id""")
+	List<Tenure> changingOn(Collection<LocalDate> days);
 
 	/** The days between two on which somebody entered a recorded office. */
 	@Query("""

@@ -56,7 +56,7 @@ public record AskedDate(HistoricalDate date, MonthDay everyYear, int start, int 
 	}
 
 	/** A text without the dates that it names. */
-	static String outside(String typed) {
+	public static String outside(String typed) {
 		StringBuilder left = new StringBuilder(typed);
 		List<AskedDate> dates = new ArrayList<>(in(typed));
 		Collections.reverse(dates);

@@ -35,11 +35,18 @@ class SearchSlots implements SlotWriter<SearchPage> {
 		String near = this.parts.near("These come near", this.records.records(page.nearing(), next));
 		return Map.of("q", Typography.escape(page.q()), "hidden",
 				(page.kind() == null) ? "" : this.parts.hidden(Facet.KIND.parameter(), page.kind()), "reading",
-				this.parts.reading(page.notices(), page.steps()), "tally",
+				this.parts.reading(page.notices(), page.steps()) + this.parts.ways(days(page, true)), "tally",
 				page.q().isBlank() ? "" : Typography.escape(page.tally()), "kinds", this.facets.kinds(page.facets()),
 				"answers", this.records.records(page.answering(), page.first()) + near, "pages",
 				this.parts.pages(page.previous(), page.next(), page.page(), page.pages()), "ways",
-				this.parts.ways(page.ways()) + this.parts.ways(forms(page)));
+				this.parts.ways(days(page, false)) + this.parts.ways(forms(page)));
+	}
+
+	/**
+	 * The way to the day that was asked for stands before the answers, all others after.
+	 */
+	private static List<Link> days(SearchPage page, boolean wanted) {
+		return page.ways().stream().filter((way) -> way.url().startsWith("/on/") == wanted).toList();
 	}
 
 	private static List<Link> forms(SearchPage page) {

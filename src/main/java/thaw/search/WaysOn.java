@@ -2,7 +2,9 @@ package thaw.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import thaw.query.AskedDate;
 import thaw.query.Query;
 import thaw.query.Reading;
 import thaw.query.Scope;
@@ -26,7 +28,7 @@ class WaysOn {
 	 * @return a list that may be added to
 	 */
 	List<Link> from(Reading reading, SearchRequest request, int total, Scope scope) {
-		List<Link> ways = new ArrayList<>();
+		List<Link> ways = new ArrayList<>(day(request.q()).stream().toList());
 		if (!reading.steps().isEmpty()) {
 			ways.add(Link.to(request.exactly().url(), "Search for exactly “" + request.q().strip() + "”"));
 		}
@@ -34,6 +36,21 @@ class WaysOn {
 			fromNothing(ways, reading.query(), request, scope);
 		}
 		return ways;
+	}
+
+	/** The page of the day, month or year, where the query is nothing but its date. */
+	private static Optional<Link> day(String typed) {
+		List<AskedDate> dates = AskedDate.in(typed.strip());
+		if (dates.size() != 1 || !AskedDate.outside(typed).isBlank()) {
+			return Optional.empty();
+		}
+		AskedDate date = dates.get(0);
+		if (date.everyYear() != null) {
+			String day = date.everyYear().toString().substring(2);
+			return Optional.of(Link.to("/on/" + day, date.words() + " from 1953 to 1964"));
+		}
+		return Optional.ofNullable(date.date().path())
+			.map((path) -> Link.to(path, date.words() + ": who held office, what happened"));
 	}
 
 	private void fromNothing(List<Link> ways, Query query, SearchRequest request, Scope scope) {

@@ -49,8 +49,9 @@ final class ProseRenderer implements NodeRenderer {
 	@Override
 	public void render(Node node) {
 		if (node instanceof Text text) {
-			this.html.raw(DAY_AND_MONTH.matcher(Typography.html(text.getLiteral()).markup())
-				.replaceAll("<span class=\"date\">$0</span>"));
+			String words = Typography.html(text.getLiteral()).markup();
+			String linked = DateLinks.mayStandIn(text) ? this.prose.dates().link(words) : words;
+			this.html.raw(DAY_AND_MONTH.matcher(linked).replaceAll("<span class=\"date\">$0</span>"));
 		}
 		else if (node instanceof CitationNode cited) {
 			this.html.raw(this.prose.noteMark(cited.citations()));

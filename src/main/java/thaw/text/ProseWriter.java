@@ -41,6 +41,8 @@ public final class ProseWriter {
 
 	private final Set<String> paragraphIds = new HashSet<>();
 
+	private final DateLinks dates = new DateLinks();
+
 	private boolean addressed;
 
 	private int words;
@@ -68,7 +70,9 @@ public final class ProseWriter {
 		});
 		int before = this.paragraphs.size();
 		this.addressed = true;
+		this.dates.begin();
 		Html html = set(document);
+		this.dates.end();
 		this.addressed = false;
 		this.words += this.paragraphs.stream().skip(before).mapToInt(ProseWriter::countWords).sum();
 		return html;
@@ -144,6 +148,11 @@ public final class ProseWriter {
 	/** The id of the first link to a record in the body of another. */
 	static String firstLinkId(Ref target) {
 		return "first-" + target.kind().segment() + "-" + target.slug();
+	}
+
+	/** The days to which the body leads. */
+	DateLinks dates() {
+		return this.dates;
 	}
 
 	void heading(Heading heading) {

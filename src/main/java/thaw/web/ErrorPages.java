@@ -76,6 +76,11 @@ class ErrorPages {
 	}
 
 	@ExceptionHandler
+	Object noSuchPage(NoSuchPage missing, HttpServletRequest request, HttpServletResponse response) {
+		return answer(missing.page(), request, response);
+	}
+
+	@ExceptionHandler
 	Object unavailable(Unavailable away, HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(away.seconds()));
 		return answer(new ErrorPage(503, "Not at the moment", away.getMessage(), List.of(), ""), request, response);

@@ -73,6 +73,11 @@ class PageCache implements MeterBinder {
 		return inCoding(key, page, accepted);
 	}
 
+	/** A page that is not kept, as a reader takes it. */
+	StoredPage inCoding(StoredPage page, List<String> accepted) {
+		return (page.isCompressed() && !AcceptedCoding.isGzip(accepted)) ? page.decompressed() : page;
+	}
+
 	private StoredPage inCoding(PageKey key, StoredPage page, List<String> accepted) {
 		return (page.isCompressed() && !AcceptedCoding.isGzip(accepted))
 				? this.plain.get(key, (absent) -> page.decompressed()) : page;

@@ -23,7 +23,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Keeps each page once it has been rendered, files and answers to searches too. Only
  * answers with status 200 are kept, with all that is said of them; a range of one is
  * never sent, as RFC 9110, section 14.2, allows. What is kept is sent by
- * {@link KeptPages} from then on, before any filter is asked.
+ * {@link KeptPages} from then on, before any filter is asked. An answer that says
+ * {@code must-revalidate} holds for a time only, and is made anew.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "thaw.page-cache", matchIfMissing = true)
@@ -73,7 +74,8 @@ class PageCacheFilter extends OncePerRequestFilter {
 			if (rendered == null) {
 				return;
 			}
-			page = this.pages.keep(key, rendered, accepted);
+			page = isPassing(rendered) ? this.pages.inCoding(rendered, accepted)
+					: this.pages.keep(key, rendered, accepted);
 		}
 		page.sendTo(request, response);
 	}
@@ -100,6 +102,11 @@ class PageCacheFilter extends OncePerRequestFilter {
 		this.security.narrow(said, page);
 		int level = (request.getQueryString() != null) ? SELDOM_ASKED : Deflater.BEST_COMPRESSION;
 		return StoredPage.of(said, page, level);
+	}
+
+	/** Whether it holds for a time only, as the page of today does. */
+	private static boolean isPassing(StoredPage page) {
+		return page.headers().named().get(HttpHeaders.CACHE_CONTROL).contains("must-revalidate");
 	}
 
 	/** What is said of every page, whatever it is. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import thaw.crossref.Ref;
 import thaw.markup.Html;
 
@@ -140,6 +142,22 @@ class ProseWriterTests {
 	void leavesQuotationMarksInAddressesAndCodeAlone() {
 		assertThat(body("'[O'Brien](https://example.org/o'brien)' `it's`")).contains("‘<a href=", "O’Brien",
 				"https://example.org/o'brien", "<code>it's</code>");
+	}
+
+	@Test
+	void leadsFromFullDatesToTheirDaysOnce() {
+		assertThat(body("On 25 February 1956 he spoke; on 25 February 1956 they heard.")).containsOnlyOnce(
+				"<a class=\"on\" href=\"/on/1956-02-25\"><span class=\"date\">25 February</span> 1956</a>");
+		assertThat(this.writer.mentions()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "14–25 February 1956", "24 or 25 February 1956", "25 February 1966", "31 February 1956",
+			"## 25 February 1956", "> 25 February 1956", "[25 February 1956](person:lavrentiy-beria)", "25 February",
+			"February 1956" })
+	void leadsFromNothingElseToADay(String markdown) {
+		assertThat(body(markdown)).doesNotContain("/on/");
+		assertThat(inline("25 February 1956")).doesNotContain("/on/");
 	}
 
 	private String body(String markdown) {
