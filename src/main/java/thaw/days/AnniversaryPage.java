@@ -24,14 +24,14 @@ record AnniversaryPage(String day, String name, boolean today, List<YearOfIt> ye
 	 * The day in one year.
 	 *
 	 * @param on its page
-	 * @param happenings what is dated to it
+	 * @param happenings what is dated to it, or began or ended on it
 	 * @param handovers the offices that changed hands
 	 */
 	record YearOfIt(int year, String weekday, Link on, List<Happening> happenings, List<Handover> handovers) {
 
 		static YearOfIt of(LocalDate day, List<Entry> entries, List<Tenure> tenures) {
 			return new YearOfIt(day.getYear(), CalendarWords.weekday(day), CalendarWords.link(day),
-					entries.stream().filter((one) -> one.earliest().equals(day)).map(Happening::of).toList(),
+					entries.stream().map(Happening::of).filter((one) -> one.isOn(day)).toList(),
 					Handover.between(day, day, tenures));
 		}
 
@@ -53,6 +53,16 @@ record AnniversaryPage(String day, String name, boolean today, List<YearOfIt> ye
 	static AnniversaryPage of(MonthDay day, boolean today, List<Entry> entries, List<Tenure> tenures) {
 		return new AnniversaryPage(day.toString().substring(2), CalendarWords.of(day), today,
 				days(day).stream().map((one) -> YearOfIt.of(one, entries, tenures)).toList());
+	}
+
+	/** The years in which anything is told of it. */
+	public List<YearOfIt> told() {
+		return this.years.stream().filter((one) -> !one.silent()).toList();
+	}
+
+	/** The other years. */
+	public List<YearOfIt> silent() {
+		return this.years.stream().filter(YearOfIt::silent).toList();
 	}
 
 	/** The day of the year before it, or after it. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.stream.Stream;
 import thaw.dates.Period;
@@ -43,8 +42,7 @@ record DayPage(String date, String weekday, @JsonUnwrapped OfficesOfDay offices,
 			Link fortnight) {
 
 		static Ways of(LocalDate day, MarkedDays marked) {
-			NavigableSet<LocalDate> days = marked.between(Period.FIRST, Period.LAST);
-			return new Ways(CalendarWords.link(days.lower(day)), CalendarWords.link(days.higher(day)),
+			return new Ways(CalendarWords.link(marked.before(day)), CalendarWords.link(marked.after(day)),
 					CalendarWords.link(day.minusDays(1)), CalendarWords.link(day.plusDays(1)),
 					CalendarWords.link(YearMonth.from(day)), CalendarWords.link(day.getYear()),
 					CalendarWords.link(MonthDay.from(day)), fortnight(day));

@@ -25,6 +25,9 @@ class MarkedDays implements ListedPaths {
 	/** What a day tells of. */
 	static final Set<Kind> KINDS = EnumSet.of(Kind.EVENT, Kind.QUOTATION, Kind.SOURCE, Kind.CLAIM);
 
+	/** Within so many days there mostly is one. */
+	private static final int NEAR = 30;
+
 	private final Entries entries;
 
 	private final Tenures tenures;
@@ -45,6 +48,18 @@ class MarkedDays implements ListedPaths {
 		days.addAll(this.tenures.beginnings(from, to));
 		days.addAll(this.tenures.endings(from, to));
 		return days;
+	}
+
+	/** The last before a day, or null. */
+	LocalDate before(LocalDate day) {
+		LocalDate near = between(day.minusDays(NEAR), day.minusDays(1)).floor(day);
+		return (near != null) ? near : between(Period.FIRST, day.minusDays(1)).floor(day);
+	}
+
+	/** The first after a day, or null. */
+	LocalDate after(LocalDate day) {
+		LocalDate near = between(day.plusDays(1), day.plusDays(NEAR)).ceiling(day);
+		return (near != null) ? near : between(day.plusDays(1), Period.LAST).ceiling(day);
 	}
 
 	/** All years and months, and the days that are marked. */

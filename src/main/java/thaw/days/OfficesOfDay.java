@@ -71,6 +71,7 @@ record OfficesOfDay(List<Group> groups) {
 				Arrays.stream(OfficeGroup.values())
 					.map((group) -> new Group(group.label(), offices.stream()
 						.filter((office) -> office.group() == group)
+						.sorted(Comparator.comparing(Office::several))
 						.map((office) -> new Holders(office, held.getOrDefault(office.ref().toString(), List.of())))
 						.filter((one) -> Occupancy.of(one.office(), one.tenures(), day) != Occupancy.ABSENT)
 						.map((one) -> Line.of(one.office(), one.tenures(), day))

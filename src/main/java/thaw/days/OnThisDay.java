@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Entries;
+import thaw.crossref.Entry;
+import thaw.crossref.Kind;
+import thaw.dates.Period;
 import thaw.offices.Tenures;
 
 /** Today's day of the year, which ends at midnight in universal time. */
@@ -42,7 +46,9 @@ class OnThisDay {
 
 	private AnniversaryPage page(MonthDay day, boolean today) {
 		List<LocalDate> days = AnniversaryPage.days(day);
-		return AnniversaryPage.of(day, today, this.entries.on(MarkedDays.KINDS, days), this.tenures.changingOn(days));
+		List<Entry> entries = new ArrayList<>(this.entries.spans(Kind.EVENT, Period.FIRST, Period.LAST));
+		entries.addAll(this.entries.on(MarkedDays.KINDS, days));
+		return AnniversaryPage.of(day, today, entries, this.tenures.changingOn(days));
 	}
 
 	/** How long the answer holds, as a header says it: not beyond the day. */

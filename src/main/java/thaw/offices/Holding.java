@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
+import thaw.dates.Period;
 import thaw.markup.Html;
 import thaw.text.Typography;
 import thaw.web.Link;
@@ -34,6 +35,11 @@ public record Holding(Link office, Link holder, HistoricalDate from, HistoricalD
 	/** Whether nobody held it. */
 	public boolean vacant() {
 		return this.holder == null;
+	}
+
+	/** Whether any of it may lie in the years of this site. */
+	boolean touchesPeriod() {
+		return !this.term.possibleFrom().isAfter(Period.LAST) && !this.term.possibleTo().isBefore(Period.FIRST);
 	}
 
 	/** The time in words; empty if unknown. */

@@ -40,6 +40,7 @@ class OfficeShelf implements Shelf {
 	public void shelve(Manuscript manuscript) {
 		Fields front = manuscript.front();
 		OfficeGroup group = front.choice("group", Values.oneOf(OfficeGroup.class), Values.choices(OfficeGroup.class));
+		front.text("seats");
 		String seats = front.read("seats", (text) -> SEATS.contains(text) ? text : null, "one or several");
 		RefOrWords organisation = manuscript.target(front, "organisation", true, Relation.TENURE, "");
 		manuscript.row("office", "slug")

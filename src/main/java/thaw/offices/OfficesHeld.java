@@ -39,10 +39,12 @@ public record OfficesHeld(List<Office> offices) {
 			.toList());
 	}
 
-	/** The picture from the narrowest page to the widest. */
+	/** The picture, for each width of page, of those that were held in the period. */
 	public List<TenureDrawing> drawings() {
-		return TenureDrawing
-			.all(this.offices.stream().map((one) -> new TenureDrawing.Row(one.name().name(), one.holders())).toList());
+		return TenureDrawing.all(this.offices.stream()
+			.filter((one) -> one.holders().stream().anyMatch(Holding::touchesPeriod))
+			.map((one) -> new TenureDrawing.Row(one.name().name(), one.holders()))
+			.toList());
 	}
 
 }

@@ -15,13 +15,13 @@ import thaw.text.AdvanceWidth;
  * Bars over the years of the period, each a tenure, for one width of the page. Lengths
  * are in the units of its viewBox, about a CSS pixel each.
  *
- * @param size {@code small}, {@code medium} or {@code large}
+ * @param size {@code small}, or {@code medium large} for the column of a wider page
  * @param years lines of the scale, one a year
  */
 public record TenureDrawing(String size, int width, int height, List<Label> labels, List<Integer> years,
 		List<Bar> bars) {
 
-	private static final Map<String, Integer> WIDTHS = new TreeMap<>(Map.of("small", 288, "medium", 700, "large", 960));
+	private static final Map<String, Integer> WIDTHS = new TreeMap<>(Map.of("small", 288, "medium large", 560));
 
 	private static final int TYPE = 16;
 

@@ -35,7 +35,8 @@ class BacklinkGroups {
 			Relation.PLACE);
 
 	/** Relations that the page of the record itself shows. */
-	private static final Set<Relation> SHOWN_APART = EnumSet.of(Relation.TIE, Relation.HOLDER, Relation.COUNTERPART);
+	private static final Set<Relation> SHOWN_APART = EnumSet.of(Relation.TIE, Relation.HOLDER, Relation.TENURE,
+			Relation.COUNTERPART);
 
 	private final CrossReferences crossReferences;
 

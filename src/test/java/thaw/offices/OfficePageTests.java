@@ -46,7 +46,7 @@ class OfficePageTests extends FixtureTest {
 	@Test
 	void drawsABarForEachTenureAndAThinOneForDoubt() throws Exception {
 		Document page = page("/offices/first-melter");
-		assertThat(page.select("svg.drawing[role=img][aria-label]")).hasSize(3);
+		assertThat(page.select("svg.drawing[role=img][aria-label]")).hasSize(2);
 		assertThat(page.select("svg.small .bar.held")).hasSize(4);
 		assertThat(page.select("svg.small .bar.acting")).hasSize(1);
 		assertThat(page.select("svg.small .bar.vacant")).hasSize(1);
