@@ -8,7 +8,10 @@ public enum Occupancy {
 
 	/** There was no such office. */
 	ABSENT,
-	/** By one for certain; where several hold it, by at least one. */
+	/**
+	 * By one for certain, in whose place others may have acted; where several hold it, by
+	 * at least one.
+	 */
 	HELD,
 	/** By two, since it changed hands that day. */
 	HANDED_OVER,
@@ -32,13 +35,17 @@ public enum Occupancy {
 		List<Tenure> certain = tenures.stream().filter((one) -> one.term().isCertainOn(day)).toList();
 		List<Tenure> holders = certain.stream().filter((one) -> one.holder() != null).toList();
 		if (holders.size() > 1 && !office.several()) {
-			return isHandedOver(holders, day) ? HANDED_OVER : OVERLAPPING;
+			return isHandedOver(holders, day) ? HANDED_OVER : isStoodInFor(holders) ? HELD : OVERLAPPING;
 		}
 		if (!certain.isEmpty()) {
 			return holders.isEmpty() ? VACANT : HELD;
 		}
 		boolean possible = tenures.stream().anyMatch((one) -> one.term().isPossibleOn(day));
 		return (possible || !office.existence().isCertainOn(day)) ? DOUBTFUL : UNKNOWN;
+	}
+
+	private static boolean isStoodInFor(List<Tenure> holders) {
+		return holders.stream().filter((one) -> !one.acting()).count() == 1;
 	}
 
 	private static boolean isHandedOver(List<Tenure> holders, LocalDate day) {
