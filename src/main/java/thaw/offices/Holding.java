@@ -2,6 +2,7 @@ package thaw.offices;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import thaw.dates.DateSpan;
 import thaw.dates.HistoricalDate;
 import thaw.dates.Period;
@@ -24,12 +25,23 @@ import thaw.web.Link;
 public record Holding(Link office, Link holder, HistoricalDate from, HistoricalDate to, boolean acting, Html note,
 		Html citation, @JsonIgnore Term term) {
 
+	private static final Pattern NOTE_MARK = Pattern.compile("(?s)<a class=\"note-mark\".*?</a>");
+
 	/** As a page shows it. */
 	public static Holding of(Tenure tenure) {
 		Link office = (tenure.officeEntry() != null) ? Link.to(tenure.officeEntry())
 				: new Link(null, null, tenure.office(), Typography.html(tenure.office()));
 		return new Holding(office, Link.to(tenure.holder()), tenure.from(), tenure.to(), tenure.acting(), tenure.note(),
 				tenure.citationHtml(), tenure.term());
+	}
+
+	/**
+	 * The same on the page of another record: its note without the numbers of notes,
+	 * which are those of the office's page.
+	 */
+	Holding elsewhere() {
+		Html bare = (this.note != null) ? new Html(NOTE_MARK.matcher(this.note.markup()).replaceAll("")) : null;
+		return new Holding(this.office, this.holder, this.from, this.to, this.acting, bare, this.citation, this.term);
 	}
 
 	/** Whether nobody held it. */

@@ -31,6 +31,7 @@ public record OfficesHeld(List<Office> offices) {
 		Map<Link, List<Holding>> offices = tenures.stream()
 			.sorted(BY_TIME)
 			.map(Holding::of)
+			.map(Holding::elsewhere)
 			.collect(Collectors.groupingBy(Holding::office, LinkedHashMap::new, Collectors.toList()));
 		return new OfficesHeld(offices.entrySet()
 			.stream()
