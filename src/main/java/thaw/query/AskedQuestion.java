@@ -14,17 +14,19 @@ import thaw.crossref.Kind;
  */
 final class AskedQuestion {
 
-	/** A theme is worded as widely. */
-	private static final Set<Kind> WIDE = EnumSet.of(Kind.QUESTION, Kind.CLAIM, Kind.THEME);
+	/** A theme is worded as widely; an office is answered by those who held it. */
+	private static final Set<Kind> WIDE = EnumSet.of(Kind.QUESTION, Kind.CLAIM, Kind.THEME, Kind.OFFICE);
+
+	private static final Set<Kind> NO_QUESTIONS = EnumSet.of(Kind.THEME, Kind.OFFICE);
 
 	private static final int NOT_ASKED = -6000;
 
-	private static final int OF_THE_KIND = 2000;
+	private static final int ASKED = -3000;
 
 	private static final int AS_WORDED = 60_000;
 
 	/** Before a claim that is worded alike. */
-	private static final int ANSWERED = 1500;
+	private static final int ANSWERED = 100;
 
 	private final Set<Kind> kinds;
 
@@ -41,11 +43,11 @@ final class AskedQuestion {
 
 	/** The points of a record of such a kind. */
 	int points(Entry entry) {
-		boolean worded = !this.kinds.isEmpty() && entry.kind() != Kind.THEME
+		boolean worded = !this.kinds.isEmpty() && !NO_QUESTIONS.contains(entry.kind())
 				&& Stream.concat(Stream.of(entry.title()), entry.names().stream())
 					.anyMatch((wording) -> plain(wording).equals(this.typed));
 		return (worded ? AS_WORDED : 0) + ((entry.kind() == Kind.QUESTION) ? ANSWERED : 0)
-				+ (this.kinds.contains(entry.kind()) ? OF_THE_KIND : NOT_ASKED);
+				+ (this.kinds.contains(entry.kind()) ? ASKED : NOT_ASKED);
 	}
 
 	private static String plain(String words) {

@@ -121,7 +121,7 @@ final class NameScore {
 			case SOURCE -> 0.15;
 			case QUOTATION -> whole ? 0.75 : 1;
 			case FIGURE, CHAPTER, SERIES -> 0.8;
-			case QUESTION, CLAIM, THEME -> this.evaluation.query().kinds().contains(kind) ? 1 : NOT_ASKED;
+			case QUESTION, CLAIM, THEME, OFFICE -> this.evaluation.query().kinds().contains(kind) ? 1 : NOT_ASKED;
 			default -> 1;
 		};
 	}
