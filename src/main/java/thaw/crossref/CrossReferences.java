@@ -64,6 +64,15 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	@Query("from CrossReference c join fetch c.from join fetch c.to where c.id in :ids")
 	List<CrossReference> withIds(Collection<Long> ids);
 
+	/**
+	 * All that points at a record in some of the ways, in the order of time.
+	 * @param to the record pointed at, as {@code kind:slug}
+	 */
+	@Query("""
+			from CrossReference c join fetch c.from f where c.to.ref = :to and c.relation in :relations
+			order by f.earliest, f.position, c.id""")
+	List<CrossReference> pointing(String to, Collection<Relation> relations);
+
 	/** How much leads to each of those records; none for one to which nothing does. */
 	@Query("select new thaw.crossref.Degree(c.to.ref, count(c)) from CrossReference c where c.to.ref in :refs group by c.to.ref")
 	List<Degree> degrees(Collection<String> refs);

@@ -35,7 +35,7 @@ class DataController {
 	private final JsonMapper json = JsonMapper.builder().build();
 
 	DataController(List<DataSet> sets, Entries entries, SiteAddress address) {
-		this.sets = sets.stream().sorted(Comparator.comparing(DataSet::kind)).toList();
+		this.sets = sets.stream().sorted(Comparator.comparing(DataSet::kind).thenComparing(DataSet::name)).toList();
 		this.entries = entries;
 		this.address = address;
 	}
@@ -43,9 +43,8 @@ class DataController {
 	@GetMapping({ "/data", "/data.json" })
 	DataPage data() {
 		return new DataPage(this.sets.stream()
-			.map(DataSet::kind)
-			.map((kind) -> new DataPage.Item(kind.plural(), this.entries.countByKind(kind),
-					"/data/" + kind.segment() + ".csv", "/data/" + kind.segment() + ".json"))
+			.map((set) -> new DataPage.Item(set.label(), set.total(this.entries.countByKind(set.kind())),
+					"/data/" + set.name() + ".csv", "/data/" + set.name() + ".json"))
 			.toList());
 	}
 
@@ -68,10 +67,10 @@ class DataController {
 		return file("application/json", kind + ".json", this.json.writeValueAsBytes(rows(kind, request)));
 	}
 
-	private List<Map<String, Object>> rows(String segment, HttpServletRequest request) {
+	private List<Map<String, Object>> rows(String name, HttpServletRequest request) {
 		String site = this.address.of(request);
 		return this.sets.stream()
-			.filter((set) -> set.kind().segment().equals(segment))
+			.filter((set) -> set.name().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new BadRequest("There is no data set of that name; the page /data lists them all."))
 			.rows()

@@ -15,6 +15,17 @@ public record Html(@JsonValue String markup) {
 	public Html {
 	}
 
+	/** The same as plain text. */
+	public String text() {
+		return this.markup.replaceAll("<[^>]*>", "")
+			.replace("&lt;", "<")
+			.replace("&gt;", ">")
+			.replace("&quot;", "\"")
+			.replace("&#39;", "'")
+			.replace("&nbsp;", "\u00a0")
+			.replace("&amp;", "&");
+	}
+
 	/** The HTML, as templates print it. */
 	@Override
 	public String toString() {

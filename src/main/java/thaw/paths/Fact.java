@@ -86,7 +86,11 @@ record Fact(String label, Html sentence, String date, Ground ground, Link stated
 			case SUBJECT -> forward ? "about" : "subject of";
 			case POSITION -> forward ? "answered by" : "has a view on";
 			case PLACE -> forward ? "at" : "saw";
-			case LIFE -> forward ? detail + " in" : "born".equals(detail) ? "birthplace of" : "place of death of";
+			case LIFE -> switch (detail) {
+				case "born" -> forward ? "born in" : "birthplace of";
+				case "died" -> forward ? "died in" : "place of death of";
+				default -> forward ? "was at" : "held or housed";
+			};
 			case PART ->
 				"seat".equals(detail) ? (forward ? "seated in" : "seat of") : forward ? "part of" : "has within it";
 			case CITATION -> forward ? "rests on" : "is cited for";
@@ -113,7 +117,9 @@ record Fact(String label, Html sentence, String date, Ground ground, Link stated
 			case SUBJECT -> from + " is by or about " + to + ".";
 			case POSITION -> to + " takes a position in “" + from + "”: " + detail + ".";
 			case PLACE -> from + " took place at " + to + ".";
-			case LIFE -> from + ("born".equals(detail) ? " was born in " : " died in ") + to + ".";
+			case LIFE ->
+				from + (detail.matches("born|died") ? (detail.equals("born") ? " was born in " : " died in ") + to
+						: " was " + detail.replaceFirst(" here", " at " + to)) + ".";
 			case PART -> from + ("seat".equals(detail) ? " had its seat in " : " is part of ") + to + ".";
 			default -> from + " names " + to + ".";
 		});

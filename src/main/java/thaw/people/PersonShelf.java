@@ -30,7 +30,7 @@ class PersonShelf implements Shelf {
 
 	@Override
 	public List<String> tables() {
-		return List.of("person", "tie");
+		return List.of("person", "stay", "tie");
 	}
 
 	@Override
@@ -76,6 +76,7 @@ class PersonShelf implements Shelf {
 			tenure(manuscript, office);
 			before = order(office, before);
 		}
+		StayReader.read(manuscript);
 		TieReader.read(manuscript);
 	}
 

@@ -5,6 +5,7 @@ import thaw.crossref.CrossReference;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Relation;
+import thaw.ties.TieType;
 
 /**
  * What joins a previewed record to another, said of the previewed one.
@@ -36,7 +37,8 @@ record Tie(CrossReference pointer, Entry other) {
 	String named() {
 		boolean pointedAt = isPointedAtByOther();
 		return switch (relation()) {
-			case PARTICIPANT, TENURE, ADDRESSEE, OCCASION -> this.other.title() + " – " + role();
+			case PARTICIPANT, TENURE, HOLDER, ADDRESSEE, OCCASION -> this.other.title() + " – " + role();
+			case TIE -> tie();
 			case RELATED -> pointedAt ? pointedAt() : pointing();
 			case SPEAKER -> pointedAt ? this.other.title() + " – " + role() : null;
 			case PLACE ->
@@ -49,8 +51,10 @@ record Tie(CrossReference pointer, Entry other) {
 		return switch (relation()) {
 			case RELATED -> role() + " " + this.other.title().replaceFirst("^The ", "the ");
 			case PLACE -> isSpoken() ? "where it was said" : "where it happened";
-			case LIFE -> "where " + this.other.title() + ("born".equals(role()) ? " was born" : " died");
+			case LIFE -> life();
 			case PART -> "seat".equals(role()) ? role() : this.other.title() + " is part of it";
+			case HOLDER -> "held it, " + role();
+			case TIE -> tie();
 			default -> role();
 		};
 	}
@@ -59,11 +63,25 @@ record Tie(CrossReference pointer, Entry other) {
 		return switch (relation()) {
 			case RELATED -> this.other.title() + " – " + role() + " it";
 			case PLACE -> isSpoken() ? "said here" : "took place here";
-			case LIFE -> role() + " here";
+			case LIFE -> role().matches("born|died") ? role() + " here" : role();
 			case PART -> "seat".equals(role()) ? "has its seat here" : "part of " + this.other.title();
 			case TENURE -> role();
 			case OCCASION -> "said on this occasion";
+			case TIE -> tie();
 			case WORK -> "quoted from this work";
+			default -> this.other.title() + " – " + role();
+		};
+	}
+
+	/** The pointer says how the person pointed at is tied. */
+	private String tie() {
+		return (isPointedAtByOther() ? role() : TieType.turned(role())) + " " + this.other.title();
+	}
+
+	private String life() {
+		return switch (role()) {
+			case "born" -> "where " + this.other.title() + " was born";
+			case "died" -> "where " + this.other.title() + " died";
 			default -> this.other.title() + " – " + role();
 		};
 	}

@@ -1,6 +1,7 @@
 package thaw.ties;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import thaw.content.Values;
 
@@ -43,6 +44,9 @@ public enum TieType {
 	COMMANDED("commanded", "was commanded by", "commanded-by"), AWARDED("honoured", "was honoured by", "awarded-by"),
 	MOURNED("mourned", "was mourned by", "mourned-by");
 
+	/** What stands before the words of a tie that is not certain. */
+	static final String REPORTED = "reportedly ";
+
 	private final String label;
 
 	private final String inverse;
@@ -69,9 +73,30 @@ public enum TieType {
 		return this.inverse;
 	}
 
+	/** As written in content files: {@code interpreted-for}. */
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
 	/** Whether it reads alike from both. */
 	public boolean isMutual() {
 		return this.inverseSlug == null;
+	}
+
+	/**
+	 * The words of a tie read from the other person: {@code interpreted for} where
+	 * {@code spoke through} is given, {@code reportedly} kept; the same words where they
+	 * are none of a tie.
+	 */
+	public static String turned(String words) {
+		if (words.startsWith(REPORTED)) {
+			return REPORTED + turned(words.substring(REPORTED.length()));
+		}
+		return Arrays.stream(values())
+			.filter((type) -> type.label.equals(words) || type.inverse.equals(words))
+			.findFirst()
+			.map((type) -> type.label.equals(words) ? type.inverse : type.label)
+			.orElse(words);
 	}
 
 	/** The type written so in content files, from its beginning. */

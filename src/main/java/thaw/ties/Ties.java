@@ -21,4 +21,11 @@ public interface Ties extends Repository<Tie, Integer> {
 	@Query("from Tie t join fetch t.from join fetch t.to where t.id in :ids")
 	List<Tie> withIds(Collection<Integer> ids);
 
+	/** All ties, in the order of the files. */
+	@Query("from Tie t join fetch t.from join fetch t.to order by t.id")
+	List<Tie> all();
+
+	/** How many there are. */
+	long count();
+
 }

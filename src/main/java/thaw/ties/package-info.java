@@ -1,4 +1,7 @@
-/** What ties one person to another: secretary to, translated, informed on. */
+/**
+ * What ties one person to another: secretary to, translated, informed on; and what the
+ * records let one conclude.
+ */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "markup", "text", "content", "web" })
+		allowedDependencies = { "crossref", "dates", "markup", "text", "content", "data", "offices", "web" })
 package thaw.ties;

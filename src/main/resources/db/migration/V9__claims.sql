@@ -96,6 +96,20 @@ create index tenure_office on tenure (office_ref);
 create index tenure_organisation on tenure (organisation_ref);
 create index tenure_days on tenure (possible_from, possible_to);
 
+-- Where a person was held, sent or abroad.
+create table stay (
+    id            integer       primary key,
+    person_ref    varchar(120)  not null references entry,
+    type          varchar(20)   not null,
+    place_ref     varchar(120)  references entry,
+    place_words   varchar(300),
+    stayed_from   varchar(200),
+    stayed_to     varchar(200),
+    citation      varchar(500)  not null,
+    citation_html varchar(2000) not null
+);
+create index stay_person on stay (person_ref);
+
 create table tie (
     id            integer       primary key,
     from_ref      varchar(120)  not null references entry,

@@ -20,7 +20,8 @@ class PicturesBrowserTests extends BrowserTest {
 
 	private static final List<String> PICTURES = List.of("/timeline", "/timeline/1953", "/timeline/1956",
 			"/timeline/1961", "/timeline?person=nikita-khrushchev", "/places", "/places?from=1956&to=1957",
-			"/numbers/prisoners-1953-1962", "/numbers/counts-of-the-dead");
+			"/numbers/prisoners-1953-1962", "/numbers/counts-of-the-dead", "/people/nikita-khrushchev",
+			"/people/joseph-brodsky");
 
 	private static final int[] WIDTHS = { 320, 768, 1280 };
 

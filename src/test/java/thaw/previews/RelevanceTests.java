@@ -57,6 +57,12 @@ class RelevanceTests extends FixtureTest {
 					events/first-melting         | /events/congress              | Here: The Congress of Nebylia – included it
 					places/nebylsk               | /organisations/nebylian-party | Here: seat
 					people/platon-nebylov        | /organisations/nebylian-party | Here: Keeper of the Ice, 1939–1941 – 5 March 1953 (uncertain); First Melter, 7 September 1953 – 14 October 1964
+					people/lidia-zhivaya         | /people/vera-vydumkina        | ''
+					people/foma-bezdatov         | /people/vera-vydumkina        | Here: informed on Vera Vydumkina
+					people/vera-vydumkina        | /people/foma-bezdatov         | Here: was informed on by Foma Bezdatov
+					people/platon-nebylov        | /people/lidia-zhivaya         | Here: was portrayed by Lidia Zhivaya; reportedly pardoned Lidia Zhivaya
+					places/distant-range         | /people/lidia-zhivaya         | Here: Lidia Zhivaya – in a camp here, December 1957 – about 1960
+					people/lidia-zhivaya         | /places/distant-range         | Here: in a camp here, December 1957 – about 1960
 					people/platon-nebylov        | /figures/nebylov-in-ice       | Here: shown""")
 	void saysWhatJoinsTwoRecords(String record, String page, String line) throws Exception {
 		assertThat(here(record, page)).isEqualTo(line);
@@ -65,7 +71,7 @@ class RelevanceTests extends FixtureTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					people/platon-nebylov | The First Melting – read the report; “We will water you” – speaker
+					people/platon-nebylov | The First Melting – read the report; friend of Vera Vydumkina; “We will water you” – speaker
 					events/first-melting  | Platon Nebylov – read the report; Vera Vydumkina – took notes; “We will water you” – occasion
 					places/melting-hall   | The First Melting – took place here; “We will water you” – said here
 					sources/nebylov-1999  | cited 3 times
