@@ -42,9 +42,9 @@ class PromisedAddressesTests {
 			"/on/10-23", "/between/1957-06-18/1957-06-29", "/search?q=thaw", "/search.json?q=thaw", "/paths",
 			"/paths?from=person:boris-pasternak&to=person:giangiacomo-feltrinelli",
 			"/paths.json?from=person:boris-pasternak&to=event:manege-visit", "/about", "/about/editorial",
-			"/about/accessibility", "/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml", "/claims", "/data/ties.csv",
-			"/data/ties.json",
-			"/claims.json", "/questions", "/questions.json", "/themes", "/themes.json", "/themes/cold-war" })
+			"/about/accessibility", "/sitemap.xml", "/robots.txt", "/feed.atom", "/opensearch.xml", "/claims",
+			"/data/ties.csv", "/data/ties.json", "/claims.json", "/questions", "/questions.json", "/themes",
+			"/themes.json", "/themes/cold-war" })
 	void answers(String address) throws Exception {
 		MockHttpServletResponse answer = answer(address);
 		assertThat(answer.getStatus()).isIn(200, 301);

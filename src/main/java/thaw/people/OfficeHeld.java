@@ -65,7 +65,12 @@ record OfficeHeld(String office, Link record, Link organisation, HistoricalDate 
 
 	private static OfficeHeld of(Tenure tenure) {
 		return new OfficeHeld(tenure.office(), Link.to(tenure.officeEntry()), Link.to(tenure.organisation()),
-				tenure.from(), tenure.to(), tenure.acting(), tenure.note(), tenure.citationHtml());
+				tenure.from(), tenure.to(), tenure.acting(), unmarked(tenure.note()), tenure.citationHtml());
+	}
+
+	/** The marks in a remark lead to notes of the office's own page. */
+	private static Html unmarked(Html note) {
+		return (note != null) ? new Html(note.markup().replaceAll("<a class=\"note-mark\".*?</a>", "")) : null;
 	}
 
 	/** The time in office, in words. */

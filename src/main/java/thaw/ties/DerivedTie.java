@@ -18,9 +18,11 @@ import thaw.web.Link;
 public record DerivedTie(@JsonIgnore Link who, Ground ground, String how, Link by, String when) {
 
 	/**
-	 * All of one person's derived ties to another.
+	 * One person's derived ties to another.
+	 *
+	 * @param more how many there are besides
 	 */
-	public record Group(Link who, List<DerivedTie> ties) {
+	public record Group(Link who, List<DerivedTie> ties, int more) {
 
 		static final Comparator<Group> FIRMEST = Comparator
 			.comparing(
@@ -29,7 +31,11 @@ public record DerivedTie(@JsonIgnore Link who, Ground ground, String how, Link b
 			.thenComparing((group) -> group.who.id());
 
 		static Group of(Map.Entry<String, List<DerivedTie>> ties) {
-			return new Group(ties.getValue().get(0).who, ties.getValue());
+			return new Group(ties.getValue().get(0).who, ties.getValue(), 0);
+		}
+
+		Group first(int most) {
+			return new Group(this.who, this.ties.stream().limit(most).toList(), Math.max(0, this.ties.size() - most));
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thaw.crossref.Ref;
@@ -20,8 +21,13 @@ import thaw.web.Link;
  */
 public record PersonTies(List<StatedTie> stated, List<DerivedTie.Group> derived) {
 
-	/** So many people with derived ties only are listed. */
-	private static final int MOST = 60;
+	/** To so many people derived ties are listed, and so many to each. */
+	private static final int MOST = 24;
+
+	private static final int EACH = 4;
+
+	/** The stated ties to so many people are told with sentence and source. */
+	private static final int TOLD = 14;
 
 	/** The ties of one person. */
 	public static PersonTies of(Ref person, List<Tie> stated, List<DerivedTie> derived) {
@@ -38,8 +44,26 @@ public record PersonTies(List<StatedTie> stated, List<DerivedTie.Group> derived)
 		return this.stated.isEmpty() && this.derived.isEmpty();
 	}
 
-	/** The certain ties, or the reported ones, those to one person together. */
-	public List<List<StatedTie>> groups(boolean certain) {
+	/**
+	 * The certain ties, or the reported ones, those to one person together: those told
+	 * with their sentences, which are to the people with most of them.
+	 */
+	public List<List<StatedTie>> told(boolean certain) {
+		List<List<StatedTie>> groups = groups(certain);
+		Set<List<StatedTie>> most = groups.stream()
+			.sorted(Comparator.comparing((List<StatedTie> group) -> group.size()).reversed())
+			.limit(TOLD)
+			.collect(Collectors.toSet());
+		return groups.stream().filter(most::contains).toList();
+	}
+
+	/** The others, which are told on the page of the other person. */
+	public List<List<StatedTie>> named(boolean certain) {
+		List<List<StatedTie>> told = told(certain);
+		return groups(certain).stream().filter((group) -> !told.contains(group)).toList();
+	}
+
+	private List<List<StatedTie>> groups(boolean certain) {
 		return List.copyOf(this.stated.stream()
 			.filter((tie) -> tie.certain() == certain)
 			.collect(Collectors.groupingBy((tie) -> tie.who().id(), LinkedHashMap::new, Collectors.toList()))
@@ -48,7 +72,7 @@ public record PersonTies(List<StatedTie> stated, List<DerivedTie.Group> derived)
 
 	/** The derived ties that the page lists. */
 	public List<DerivedTie.Group> listed() {
-		return this.derived.stream().limit(MOST).toList();
+		return this.derived.stream().limit(MOST).map((group) -> group.first(EACH)).toList();
 	}
 
 	/** The drawings of the nearest, one for each width of page. */

@@ -105,10 +105,10 @@ class SharedOffices {
 				DateSpan.words(from, to, "from", "until")));
 	}
 
-	/** Whether both were certainly there on one day. */
+	/** Whether both were certainly there for more than the day of a hand-over. */
 	private static boolean meet(Tenure mine, Tenure other) {
-		return mine.from() != null && other.from() != null && !mine.from().latest().isAfter(end(other))
-				&& !other.from().latest().isAfter(end(mine));
+		return mine.from() != null && other.from() != null && mine.from().latest().isBefore(end(other))
+				&& other.from().latest().isBefore(end(mine));
 	}
 
 	/** The last day that is certain: of an unknown end the first. */
