@@ -49,6 +49,11 @@ public record Holding(Link office, Link holder, HistoricalDate from, HistoricalD
 		return this.holder == null;
 	}
 
+	/** Whether it is not known who held it. */
+	public boolean unknown() {
+		return !vacant() && OfficeShelf.NOT_FOUND.equals(this.holder.name());
+	}
+
 	/** Whether any of it may lie in the years of this site. */
 	boolean touchesPeriod() {
 		return !this.term.possibleFrom().isAfter(Period.LAST) && !this.term.possibleTo().isBefore(Period.FIRST);

@@ -48,13 +48,13 @@ record OfficePage(@JsonUnwrapped Frame frame, String title, String nativeName, S
 
 	@Override
 	public String description() {
-		return this.summary;
+		return this.title + ", who held it from 1953 to 1964: " + this.summary;
 	}
 
 	@Override
 	public JsonLd linkedData(String site) {
 		List<JsonLd> held = this.holders.stream()
-			.filter((one) -> !one.vacant())
+			.filter((one) -> !one.vacant() && !one.unknown())
 			.map((one) -> JsonLd.of("OrganizationRole")
 				.with("member", one.holder().linkedData("Person", site))
 				.with("roleName", this.title)

@@ -19,6 +19,9 @@ import thaw.dates.HistoricalDate;
 @Component
 class OfficeShelf implements Shelf {
 
+	/** Stands for a holder whom no source names. */
+	static final String NOT_FOUND = "not found";
+
 	private static final Set<String> SEATS = Set.of("one", "several");
 
 	@Override
@@ -73,7 +76,9 @@ class OfficeShelf implements Shelf {
 		if (from != null && to != null && to.latest().isBefore(from.earliest())) {
 			held.report("to", "'" + to + "', before the beginning on " + from, "a later date");
 		}
-		held.text("citation");
+		if (!NOT_FOUND.equals(held.raw("who"))) {
+			held.text("citation");
+		}
 		Row row = manuscript.numberedRow("tenure")
 			.put("office_ref", manuscript.ref().toString())
 			.put("office", manuscript.front().text("title"))

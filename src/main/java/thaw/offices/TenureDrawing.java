@@ -118,7 +118,7 @@ public record TenureDrawing(String size, int width, int height, List<Label> labe
 	}
 
 	private static List<Bar> bars(Holding one, int width, int top) {
-		String kind = one.vacant() ? "vacant" : one.acting() ? "acting" : "held";
+		String kind = (one.vacant() || one.unknown()) ? "vacant" : one.acting() ? "acting" : "held";
 		Term term = one.term();
 		List<Bar> bars = new ArrayList<>();
 		bar(bars, term.possibleFrom(), term.possibleTo(), width, top + THICK / 3, THICK / 3, "possible");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import thaw.crossref.Kind;
 import thaw.index.Index;
 import thaw.index.IndexAtStart;
 import thaw.index.Sorting;
@@ -38,9 +39,17 @@ public class SearchIndex {
 		return this.atStart.index();
 	}
 
-	/** How many records of a scope answer a query. */
+	/**
+	 * How many records of a scope answer a query. Those that are worded widely count only
+	 * if they are asked for: that one of them has the words does not mean that they were
+	 * right.
+	 */
 	public int count(Scope scope, Query query) {
-		return evaluation(scope, query).answers().cardinality();
+		Index index = index();
+		return (int) evaluation(scope, query).answers().stream().filter((record) -> {
+			Kind kind = index.record(record).kind();
+			return !AskedQuestion.isWide(kind) || query.kinds().contains(kind);
+		}).count();
 	}
 
 	/** All records of a scope that answer a reading, in an order. */

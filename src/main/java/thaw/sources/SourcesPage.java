@@ -119,13 +119,22 @@ record SourcesPage(int total, List<Item> items, @JsonIgnore int all, @JsonIgnore
 
 	@Override
 	public String heading() {
-		return "Sources";
+		return this.choice.isOfAll() ? "Sources" : "Sources: " + shownAs();
 	}
 
 	@Override
 	public String description() {
-		return "The bibliography of this reference on the Khrushchev Thaw: " + this.all
-				+ " document editions, memoirs, monographs and newspapers, each with the places where it is cited.";
+		return this.choice.isOfAll() ? "The bibliography of this reference on the Khrushchev Thaw: " + this.all
+				+ " document editions, memoirs, monographs and newspapers, each with the places where it is cited."
+				: "Of the bibliography of this reference on the Khrushchev Thaw: " + shownAs() + ", "
+						+ Count.of(this.total, "work", "works") + ".";
+	}
+
+	/** What sort of works the choice is. */
+	private String shownAs() {
+		String grade = grades().stream().filter(Door::here).map(Door::label).findFirst().orElse("all works");
+		return grade + (this.choice.letter().isEmpty() ? "" : " under " + this.choice.letter())
+				+ ((this.choice.page() > 1) ? ", page " + this.choice.page() : "");
 	}
 
 	/** A choice has the address of the whole list. */

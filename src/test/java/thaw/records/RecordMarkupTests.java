@@ -90,8 +90,8 @@ class RecordMarkupTests {
 	@Test
 	void anOrganisationSaysWhenItsOfficesWereHeld() throws Exception {
 		Document page = page("/organisations/presidium");
-		assertThat(page.select(".backlinks > section:has(h3:contains(Offices)) .detail").eachText()).isNotEmpty()
-			.allMatch((detail) -> detail.matches(".*\\d{4}.*"));
+		assertThat(page.select("section.offices .when").eachText()).isNotEmpty()
+			.allMatch((period) -> period.matches(".*\\d{4}.*"));
 	}
 
 	private Document page(String path) throws Exception {
