@@ -16,13 +16,13 @@ public interface Claims extends Repository<Claim, String> {
 	/** All claims by the day of their matter, those without one first. */
 	@Query("""
 			select r from Claim r join Entry e on e.kind = thaw.crossref.Kind.CLAIM and e.slug = r.slug
-			order by r.earliest, e.position""")
+			order by r.earliest nulls last, e.position""")
 	List<Claim> chronologically();
 
 	/** The claims of one theme, in the same order. */
 	@Query("""
 			select r from Claim r join Entry e on e.kind = thaw.crossref.Kind.CLAIM and e.slug = r.slug
-			where :theme member of r.themes order by r.earliest, e.position""")
+			where :theme member of r.themes order by r.earliest nulls last, e.position""")
 	List<Claim> about(Theme theme, Limit most);
 
 	/**
@@ -32,7 +32,7 @@ public interface Claims extends Repository<Claim, String> {
 	@Query("""
 			select r from Claim r join Entry e on e.kind = thaw.crossref.Kind.CLAIM and e.slug = r.slug
 			where exists (select 1 from CrossReference c where c.to.ref = :work and c.from.ref = e.ref
-			and c.relation = thaw.crossref.Relation.CITATION) order by r.earliest, e.position""")
+			and c.relation = thaw.crossref.Relation.CITATION) order by r.earliest nulls last, e.position""")
 	List<Claim> citing(String work);
 
 	/** Those of that name, in no order. */

@@ -16,7 +16,7 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	 */
 	@Query("""
 			from CrossReference c join fetch c.from f where c.to.ref = :to
-			order by f.earliest, f.position, c.id""")
+			order by f.earliest nulls last, f.position, c.id""")
 	List<CrossReference> to(String to);
 
 	/**
@@ -70,7 +70,7 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	 */
 	@Query("""
 			from CrossReference c join fetch c.from f where c.to.ref = :to and c.relation in :relations
-			order by f.earliest, f.position, c.id""")
+			order by f.earliest nulls last, f.position, c.id""")
 	List<CrossReference> pointing(String to, Collection<Relation> relations);
 
 	/** How much leads to each of those records; none for one to which nothing does. */

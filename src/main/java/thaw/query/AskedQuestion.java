@@ -41,13 +41,24 @@ final class AskedQuestion {
 		return WIDE.contains(kind);
 	}
 
+	/**
+	 * Whether a record has more words than it is about, and is neither asked for nor
+	 * asked as it is worded.
+	 */
+	boolean isAside(Entry entry) {
+		return isWide(entry.kind()) && !this.kinds.contains(entry.kind()) && !isWorded(entry);
+	}
+
 	/** The points of a record of such a kind. */
 	int points(Entry entry) {
-		boolean worded = !this.kinds.isEmpty() && !NO_QUESTIONS.contains(entry.kind())
-				&& Stream.concat(Stream.of(entry.title()), entry.names().stream())
-					.anyMatch((wording) -> plain(wording).equals(this.typed));
-		return (worded ? AS_WORDED : 0) + ((entry.kind() == Kind.QUESTION) ? ANSWERED : 0)
+		return ((!this.kinds.isEmpty() && isWorded(entry)) ? AS_WORDED : 0)
+				+ ((entry.kind() == Kind.QUESTION) ? ANSWERED : 0)
 				+ (this.kinds.contains(entry.kind()) ? ASKED : NOT_ASKED);
+	}
+
+	private boolean isWorded(Entry entry) {
+		return !NO_QUESTIONS.contains(entry.kind()) && Stream.concat(Stream.of(entry.title()), entry.names().stream())
+			.anyMatch((wording) -> plain(wording).equals(this.typed));
 	}
 
 	private static String plain(String words) {

@@ -73,7 +73,10 @@ final class Scoring {
 		for (AskedDate date : this.evaluation.query().dates()) {
 			score += DateScore.of(date, this.index.record(record));
 		}
-		return score + ((this.scope != Scope.QUOTATIONS) ? amongKinds(record) : 0);
+		if (this.scope == Scope.QUOTATIONS) {
+			return score;
+		}
+		return (this.asked.isAside(this.index.record(record).entry()) ? score / 2 : score) + amongKinds(record);
 	}
 
 	private int together(int record, List<WordMatch> required) {

@@ -51,7 +51,7 @@ interface CommonGround extends Repository<Tie, Integer> {
 			where c.relation = thaw.crossref.Relation.PARTICIPANT and c.to.kind = thaw.crossref.Kind.PERSON
 			and c.to.ref <> :person and c.from.ref in (select o.from.ref from CrossReference o
 			where o.to.ref = :person and o.relation = thaw.crossref.Relation.PARTICIPANT)
-			order by f.earliest, f.position, c.id""")
+			order by f.earliest nulls last, f.position, c.id""")
 	List<CrossReference> fellows(String person);
 
 	/** The people to whom a person spoke, and those who spoke to that person. */
@@ -62,7 +62,7 @@ interface CommonGround extends Repository<Tie, Integer> {
 			from CrossReference o where o.to.ref = :person and o.relation = thaw.crossref.Relation.SPEAKER)
 			or c.relation = thaw.crossref.Relation.SPEAKER and c.from.ref in (select o.from.ref
 			from CrossReference o where o.to.ref = :person and o.relation = thaw.crossref.Relation.ADDRESSEE))
-			order by f.earliest, f.position, c.id""")
+			order by f.earliest nulls last, f.position, c.id""")
 	List<CrossReference> speakersAndAddressees(String person);
 
 }

@@ -82,9 +82,9 @@ class OfficesTests {
 			leader of Poland 1957                     | wladyslaw-gomulka
 			first secretary of the Polish United Workers' Party 1960 | wladyslaw-gomulka
 			East German leader 1961                   | walter-ulbricht
-			leader of Hungary October 1956            | imre-nagy
+			leader of Hungary October 1956            | janos-kadar
 			head of the Komsomol 1957                 | alexander-shelepin
-			Komsomol first secretary 1958-07          | alexander-shelepin
+			Komsomol first secretary 1958-07          | vladimir-semichastny
 			head of the writers' union 1957           | alexei-surkov
 			head of Gosplan 1954                      | maksim-saburov
 			prosecutor general 1956                   | roman-rudenko

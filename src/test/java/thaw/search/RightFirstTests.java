@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * The right record first, in a list of all kinds, for queries written by somebody who did
  * not know how the search works. Those of {@code held-out} were never looked at while it
- * was tuned: only how many are right.
+ * was tuned: only how many are right. They were written before questions, claims and
+ * offices had pages of their own, which now stand before some of the records they expect.
  */
 class RightFirstTests extends SearchTest {
 
 	@ParameterizedTest(name = "{0}: {2} of a hundred")
 	@CsvSource({ "right-first.tsv, /search, 86", "paraphrases.tsv, /quotations, 65", "renderings.tsv, /quotations, 62",
-			"typos.tsv, /search, 90", "held-out/right-first.tsv, /search, 85",
+			"typos.tsv, /search, 90", "held-out/right-first.tsv, /search, 82",
 			"held-out/paraphrases.tsv, /quotations, 60", "held-out/renderings.tsv, /quotations, 58",
 			"held-out/typos.tsv, /search, 94" })
 	void theRightRecordStandsFirst(String file, String path, int percent) {
