@@ -19,10 +19,10 @@ record PlacePage(@JsonUnwrapped Frame frame, String name, String nameNow, String
 				place.countryNow(), Link.to(place.partOf()), place.summary());
 	}
 
-	/** Where it lies. */
+	/** Where it lies; null of a site, which lies where its town does. */
 	@JsonIgnore
 	public Locator locator() {
-		return Locator.of(this.latitude, this.longitude);
+		return PlaceType.SITE.label().equals(this.type) ? null : Locator.of(this.latitude, this.longitude);
 	}
 
 	@Override
