@@ -68,7 +68,7 @@ record PathsPage(End from, End to, End without, List<Way> ways, @JsonIgnore List
 
 	@Override
 	public String heading() {
-		return isAsked() ? "From " + this.from.record().name() + " to " + this.to.record().name()
+		return isAsked() ? "From " + this.from.record().name() + " to " + this.to.record().name() + bounds()
 				: "How are these two connected?";
 	}
 
@@ -76,9 +76,15 @@ record PathsPage(End from, End to, End without, List<Way> ways, @JsonIgnore List
 	public String description() {
 		return isAsked()
 				? Count.of(this.ways.size(), "way", "ways") + " from " + this.from.record().name() + " to "
-						+ this.to.record().name() + " in the Khrushchev Thaw, each step with its source."
+						+ this.to.record().name() + bounds() + " in the Khrushchev Thaw, each step with its source."
 				: "Who carried the manuscript, who telephoned whom: choose two people, events, works or organisations "
 						+ "of the Khrushchev Thaw and see how they are connected.";
+	}
+
+	private String bounds() {
+		return ((this.without != null) ? ", not over " + this.without.shown() : "")
+				+ (this.request.before().isEmpty() ? "" : ", before " + this.request.before())
+				+ (this.request.certain() ? ", by stated facts" : "");
 	}
 
 	/** Only the page without names: ways are without number. */
