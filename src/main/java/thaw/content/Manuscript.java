@@ -3,7 +3,6 @@ package thaw.content;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
@@ -125,20 +124,11 @@ public final class Manuscript implements KnownTitles {
 	 * there.
 	 */
 	public Html inline(Fields fields, String key) {
-		return set(fields, key, this.writer::inline);
-	}
-
-	/** The same of what other records state too: it is not searched in this one. */
-	public Html aside(Fields fields, String key) {
-		return set(fields, key, this.writer::aside);
-	}
-
-	private Html set(Fields fields, String key, Function<String, Html> writer) {
 		String markdown = fields.raw(key);
 		if (markdown != null) {
 			this.file.checkMarkup(key, markdown, this.library);
 		}
-		return (markdown != null) ? writer.apply(markdown) : null;
+		return (markdown != null) ? this.writer.inline(markdown) : null;
 	}
 
 	/**

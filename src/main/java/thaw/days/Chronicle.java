@@ -3,6 +3,7 @@ package thaw.days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.dates.HistoricalDate;
@@ -14,7 +15,7 @@ import thaw.dates.HistoricalDate;
  * @param events that happened on the day, or began or ended on it
  * @param said words said or printed on it
  * @param appeared works that appeared on it
- * @param claims questions in dispute about it
+ * @param claims questions in dispute about it, or about a season that has it
  * @param going events that had begun before and ended later
  * @param possible what may have been on it: it is one of several, or uncertain
  * @param around what is dated to one of the three days before and after
@@ -35,6 +36,8 @@ record Chronicle(List<Happening> events, List<Happening> said, List<Happening> a
 
 	private static final int DAYS_OF_A_MONTH = 31;
 
+	private static final int DAYS_OF_A_SEASON = 100;
+
 	private static final int DAYS_OF_A_YEAR = 366;
 
 	/** Sorts what can touch the day or those around it. */
@@ -46,11 +49,14 @@ record Chronicle(List<Happening> events, List<Happening> said, List<Happening> a
 				(one) -> !one.date().isExactDay() && !here.contains(one) && one.touches(day));
 		List<Happening> going = those(touching, (one) -> one.is(Kind.EVENT) && isGoing(one.date(), day));
 		List<Happening> possible = those(touching, (one) -> isChoice(one.date(), day));
-		List<Happening> loose = those(touching, (one) -> !going.contains(one) && !possible.contains(one));
+		List<Happening> loose = those(touching,
+				(one) -> !going.contains(one) && !possible.contains(one) && !one.is(Kind.CLAIM));
+		List<Happening> disputed = those(touching,
+				(one) -> one.is(Kind.CLAIM) && days(one.date()) <= DAYS_OF_A_SEASON && !possible.contains(one));
 		List<Happening> inYear = those(loose, (one) -> !one.is(Kind.SOURCE) && days(one.date()) > DAYS_OF_A_MONTH
 				&& days(one.date()) <= DAYS_OF_A_YEAR);
 		return new Chronicle(of(here, Kind.EVENT), of(here, Kind.QUOTATION), of(here, Kind.SOURCE),
-				of(here, Kind.CLAIM), most(going, MOST), possible,
+				Stream.concat(of(here, Kind.CLAIM).stream(), disputed.stream()).toList(), most(going, MOST), possible,
 				most(those(exact, (one) -> !here.contains(one)), MOST),
 				most(those(loose, (one) -> days(one.date()) <= DAYS_OF_A_MONTH), MOST), most(inYear, MOST_OF_A_YEAR));
 	}

@@ -18,6 +18,7 @@ import thaw.offices.OfficeRoll;
 import thaw.offices.Tenure;
 import thaw.offices.Tenures;
 import thaw.people.People;
+import thaw.people.Stays;
 import thaw.web.Csv;
 import thaw.web.Link;
 import thaw.web.NoSuchPage;
@@ -45,18 +46,21 @@ class DayController {
 
 	private final People people;
 
+	private final Stays stays;
+
 	private final MarkedDays marked;
 
 	private final OnThisDay onThisDay;
 
 	private final SiteAddress site;
 
-	DayController(Entries entries, OfficeRoll offices, Tenures tenures, People people, MarkedDays marked,
+	DayController(Entries entries, OfficeRoll offices, Tenures tenures, People people, Stays stays, MarkedDays marked,
 			OnThisDay onThisDay, SiteAddress site) {
 		this.entries = entries;
 		this.offices = offices;
 		this.tenures = tenures;
 		this.people = people;
+		this.stays = stays;
 		this.marked = marked;
 		this.onThisDay = onThisDay;
 		this.site = site;
@@ -81,7 +85,8 @@ class DayController {
 				Chronicle.of(date,
 						this.entries.touching(MarkedDays.KINDS, date.minusDays(Chronicle.NEAR),
 								date.plusDays(Chronicle.NEAR))),
-				PeopleOfDay.of(date, this.people.alphabetically(), held), DayPage.Ways.of(date, this.marked));
+				PeopleOfDay.of(date, this.people.alphabetically(), this.stays.all(), held),
+				DayPage.Ways.of(date, this.marked));
 	}
 
 	@GetMapping("/on/" + DAY + ".csv")

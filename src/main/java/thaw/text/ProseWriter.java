@@ -84,14 +84,6 @@ public final class ProseWriter {
 		return new Html(html.replaceAll("(?s)^<p>(.*)</p>$", "$1").replace("</p>\n<p>", " "));
 	}
 
-	/** The same of what is said beside the texts and is not searched with them. */
-	public Html aside(String markdown) {
-		int before = this.paragraphs.size();
-		Html html = inline(markdown);
-		this.paragraphs.subList(before, this.paragraphs.size()).clear();
-		return html;
-	}
-
 	private Html set(Node document) {
 		document.accept(new AbstractVisitor() {
 			@Override

@@ -84,7 +84,7 @@ public final class TieReader {
 			.put("type", type.name())
 			.putOrdered(tie.optionalDate("date"))
 			.put("certain", isCertain(tie));
-		Html sentence = manuscript.aside(tie, "sentence");
+		Html sentence = manuscript.inline(tie, "sentence");
 		row.put("sentence", sentence);
 		manuscript.citation(row, tie, "citation");
 	}

@@ -55,8 +55,8 @@ class ChapterPageTests extends FixtureTest {
 		Document page = page("/article/the-melting");
 		assertThat(page.select(".points h3").eachText()).containsExactly("Power");
 		assertThat(page.select(".points li > p:first-child > a").eachAttr("href"))
-			.containsExactly("/claims/how-many-icicles", "/claims/when-the-ice-broke");
-		assertThat(page.select(".points li").get(1).select("p").eachText()).containsExactly(
+			.containsExactly("/claims/when-the-ice-broke", "/claims/how-many-icicles");
+		assertThat(page.select(".points li").get(0).select("p").eachText()).containsExactly(
 				"When did the ice of Nebylia break? Settled", "The work says: On 26 February 1956.",
 				"Vera Vydumkina: On 25 February 1956 (stands).",
 				"The paper went to press before dawn, so its morning was the day before.");

@@ -134,4 +134,18 @@ class DayPageTests extends FixtureTest {
 		assertThat(page("/on/1964-12-31").select(".letters a[rel=next]")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1957-10-26 | Lidia Zhivaya was possibly in prison.
+			1958-06-01 | Lidia Zhivaya was in a camp, Distant Range.
+			1960-06-01 | Lidia Zhivaya was possibly in a camp, Distant Range.""")
+	void saysWhoWasHeldOrAway(String day, String words) throws Exception {
+		assertThat(page("/on/" + day).select(".lives > ul:not(.crowd) > li").eachText()).contains(words);
+	}
+
+	@Test
+	void saysNothingOfWhoWasFree() throws Exception {
+		assertThat(page("/on/1955-06-01").select(".lives").text()).doesNotContain("Zhivaya was");
+	}
+
 }

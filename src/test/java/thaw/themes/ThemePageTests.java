@@ -27,7 +27,7 @@ class ThemePageTests extends FixtureTest {
 			/people/0/link/id        | person:platon-nebylov
 			/people/0/records        | 1
 			/chapters/0/link/id      | chapter:the-melting
-			/claims/1/id             | claim:when-the-ice-broke
+			/claims/0/id             | claim:when-the-ice-broke
 			/questions/0/url         | /questions/why-did-it-freeze-again""")
 	void gathersWhatThereIsOfIt(String pointer, String value) throws Exception {
 		assertThat(twin("/themes/power", pointer)).isEqualTo(value);
