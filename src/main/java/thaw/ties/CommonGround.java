@@ -34,9 +34,9 @@ interface CommonGround extends Repository<Tie, Integer> {
 	List<Tenure> in(Collection<String> bodies);
 
 	/** The offices of one seat that a person held. */
-	@Query(nativeQuery = true, value = """
-			select distinct t.office_ref from tenure t join office o on t.office_ref = 'office:' || o.slug
-			where t.holder_ref = :person and not o.several""")
+	@Query("""
+			select distinct t.officeEntry.ref from Tenure t join Office o on o.slug = t.officeEntry.slug
+			where t.holder.entry.ref = :person and o.several = false""")
 	List<String> seats(String person);
 
 	/** All who held those offices, in the order of time. */
