@@ -27,7 +27,7 @@ public record PersonTies(List<StatedTie> stated, List<DerivedTie.Group> derived)
 	private static final int EACH = 4;
 
 	/** The stated ties to so many people are told with sentence and source. */
-	private static final int TOLD = 14;
+	private static final int TOLD = 10;
 
 	/** The ties of one person. */
 	public static PersonTies of(Ref person, List<Tie> stated, List<DerivedTie> derived) {
