@@ -21,11 +21,6 @@ record Way(List<Hop> hops) {
 		return Count.of(this.hops.size(), "step", "steps");
 	}
 
-	/** Over whom and what it leads. */
-	public String over() {
-		return String.join(", ", this.hops.stream().skip(1).map((hop) -> hop.from().name()).toList());
-	}
-
 	/** The way as it is drawn. */
 	@JsonIgnore
 	public WayDrawing drawing() {

@@ -78,11 +78,6 @@ public enum TieType {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** Whether it reads alike from both. */
-	public boolean isMutual() {
-		return this.inverseSlug == null;
-	}
-
 	/**
 	 * The words of a tie read from the other person: {@code interpreted for} where
 	 * {@code spoke through} is given, {@code reportedly} kept; the same words where they

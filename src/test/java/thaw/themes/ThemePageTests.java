@@ -62,4 +62,11 @@ class ThemePageTests extends FixtureTest {
 		assertThat(answer("/themes/weather").getStatus()).isEqualTo(404);
 	}
 
+	@Test
+	void leadsToAllItsClaims() throws Exception {
+		assertThat(page("/themes/power").select("section:has(#claims) > p a").attr("href"))
+			.isEqualTo("/claims?theme=power");
+		assertThat(page("/claims?theme=power").select("a[href=/claims/when-the-ice-broke]")).isNotEmpty();
+	}
+
 }
