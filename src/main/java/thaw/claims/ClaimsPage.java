@@ -72,14 +72,16 @@ record ClaimsPage(int total, int page, List<String> chosen, @JsonIgnore Map<Stri
 
 	@Override
 	public String heading() {
-		return "Claims: where the sources disagree";
+		return this.chosen.isEmpty() ? "Claims: where the sources disagree"
+				: "Claims: " + String.join(", ", this.chosen);
 	}
 
 	@Override
 	public String description() {
-		return Count.of(this.total, "question", "questions")
+		String all = Count.of(this.total, "question", "questions")
 				+ " on which the sources of the Khrushchev Thaw disagree: who says what, on what evidence, "
 				+ "and how we weigh it.";
+		return this.chosen.isEmpty() ? all : String.join(", ", this.chosen) + ": " + all;
 	}
 
 	@Override

@@ -53,6 +53,15 @@ class ClaimsPageTests extends FixtureTest {
 		assertThat(answer("/claims?" + query).getStatus()).isEqualTo(400);
 	}
 
+	/** A choice is a page of its own to those who list pages. */
+	@Test
+	void saysInItsTitleWhatWasChosen() throws Exception {
+		Document page = page("/claims?theme=power&state=open");
+		assertThat(page.title()).startsWith("Claims: Open, Power");
+		assertThat(page.select("meta[name=description]").attr("content")).startsWith("Open, Power: 1 question on");
+		assertThat(page("/claims").title()).startsWith("Claims: where the sources disagree");
+	}
+
 	@Test
 	void isATable() throws Exception {
 		assertThat(text("/data/claims.csv"))
