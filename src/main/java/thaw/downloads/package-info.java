@@ -1,0 +1,6 @@
+/**
+ * What can be taken along: the site as books, archives and tables, each one file. One
+ * command makes them of a site that runs; the site offers those that lie in a folder.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "content", "web" })
+package thaw.downloads;
