@@ -7,7 +7,7 @@
  * {dates, markup} &lt;- crossref &lt;- text &lt;- content &lt;- web &lt;- records &lt;- the subjects &lt;- {index, citing}
  * bundle serves content, words and index
  * crossref &lt;- data &lt;- {the subjects, export}
- * web &lt;- {about, previews, export}
+ * web &lt;- {about, previews, export, editions}
  * {people, offices} &lt;- days; offices &lt;- {people, organisations}
  * operations &lt;- {content, index}
  * themes serves content, events, quotations and search; linkeddata serves web and all above

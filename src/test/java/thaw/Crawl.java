@@ -29,7 +29,7 @@ final class Crawl {
 	 * all; their own tests cover them.
 	 */
 	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*"
-			+ "|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*|/between/.*");
+			+ "|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*|/between/.*|/editions/.*");
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

@@ -19,6 +19,11 @@ public class FormerRef {
 	protected FormerRef() {
 	}
 
+	/** The name it had. */
+	public Ref former() {
+		return Ref.parse(this.ref).orElseThrow();
+	}
+
 	/** The name the record has now. */
 	public Ref present() {
 		return Ref.parse(this.present).orElseThrow();

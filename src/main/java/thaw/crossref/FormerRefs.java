@@ -1,5 +1,6 @@
 package thaw.crossref;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -11,5 +12,11 @@ public interface FormerRefs extends Repository<FormerRef, String> {
 	 * @param ref the former name, as {@code kind:slug}
 	 */
 	Optional<FormerRef> findByRef(String ref);
+
+	/**
+	 * The names that a record once had.
+	 * @param present the name it has now, as {@code kind:slug}
+	 */
+	List<FormerRef> findByPresent(String present);
 
 }

@@ -24,7 +24,7 @@ import thaw.web.SiteAddress;
 class SitemapController {
 
 	private static final List<String> PAGES = List.of("/", "/timeline", "/paths", "/about", "/about/editorial",
-			"/about/accessibility");
+			"/about/accessibility", "/editions", "/changes");
 
 	private final Entries entries;
 
@@ -69,12 +69,14 @@ class SitemapController {
 
 	/**
 	 * Every page worth finding has an address without a query; with one, the choices of
-	 * searches and lists would combine without end.
+	 * searches and lists would combine without end. Old pages are found by what they
+	 * became.
 	 */
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	@ResponseBody
 	String robots(HttpServletRequest request) {
-		return "User-agent: *\nAllow: /\nDisallow: /*?\n\nSitemap: " + this.address.of(request) + "/sitemap.xml\n";
+		return "User-agent: *\nAllow: /\nDisallow: /*?\nDisallow: /editions/\n\nSitemap: " + this.address.of(request)
+				+ "/sitemap.xml\n";
 	}
 
 }

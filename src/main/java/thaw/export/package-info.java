@@ -1,5 +1,5 @@
 /**
- * What the whole site says to machines: sitemap, robots, feed, data sets, security.txt.
+ * What the whole site says to machines: sitemap, robots, data sets, security.txt.
  * What the rooms have to say comes to it from the catalogue and from their data sets.
  */
 @org.springframework.modulith.ApplicationModule(

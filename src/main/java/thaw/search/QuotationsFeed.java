@@ -20,7 +20,7 @@ final class QuotationsFeed {
 
 	private static Feed.Item item(QuotationItem item) {
 		String standing = item.standingLabel().toLowerCase(Locale.ROOT);
-		return new Feed.Item(Ref.ofPath(item.url()).orElseThrow(), standing, item.title(),
+		return Feed.Item.of(Ref.ofPath(item.url()).orElseThrow(), standing, item.title(),
 				item.speaker().name() + ", " + item.date().words() + ", " + standing, item.text());
 	}
 

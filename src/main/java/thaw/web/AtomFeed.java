@@ -2,6 +2,7 @@ package thaw.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLOutputFactory;
@@ -12,8 +13,8 @@ import thaw.content.Edition;
 /**
  * Writes feeds in Atom (RFC 4287). Feed and entries are signed by the editors, never by
  * whom an entry quotes: that name may be in doubt. (Readers built on Rome do not hand the
- * author of a feed down to its entries.) All of an edition was published, and last
- * changed, on the day of the edition.
+ * author of a feed down to its entries.) What has no dates of its own was published, and
+ * last changed, on the day of the edition.
  */
 public final class AtomFeed {
 
@@ -63,7 +64,7 @@ public final class AtomFeed {
 		element("id", feed.id());
 		element("title", feed.title());
 		element("subtitle", Imprint.TITLE + ", edition " + this.edition.name());
-		element("updated", day());
+		element("updated", day(this.edition.date()));
 		author();
 		link("self", "application/atom+xml", feed.self());
 		link("alternate", "text/html", feed.page());
@@ -83,8 +84,8 @@ public final class AtomFeed {
 		element("title", item.title());
 		link("alternate", "text/html", item.path());
 		author();
-		element("published", day());
-		element("updated", day());
+		element("published", day(item.published()));
+		element("updated", day(item.updated()));
 		this.xml.writeEmptyElement("category");
 		this.xml.writeAttribute("term", item.category());
 		element("summary", item.summary());
@@ -97,8 +98,9 @@ public final class AtomFeed {
 		this.xml.writeEndElement();
 	}
 
-	private String day() {
-		return DateTimeFormatter.ISO_INSTANT.format(this.edition.date().atStartOfDay(ZoneOffset.UTC));
+	private String day(LocalDate own) {
+		LocalDate day = (own != null) ? own : this.edition.date();
+		return DateTimeFormatter.ISO_INSTANT.format(day.atStartOfDay(ZoneOffset.UTC));
 	}
 
 	private void element(String name, String text) throws XMLStreamException {

@@ -2,6 +2,7 @@ package thaw.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import thaw.crossref.Ref;
@@ -28,22 +29,28 @@ public record Feed(String name, String title, String self, String page, String n
 	}
 
 	/**
-	 * One record.
+	 * One record, or one edition.
 	 *
-	 * @param ref its permanent name
+	 * @param key its permanent name
+	 * @param path where its page is
 	 * @param category what kind of thing it is, or its standing
 	 * @param particulars what no reader may miss: of a quotation speaker, date and
 	 * standing; empty if there is nothing
 	 * @param text one line that says what it is: of a quotation its words
+	 * @param published the day of the edition that first had it; null for that of the
+	 * edition that the site shows
+	 * @param updated the day of the edition that last changed it, or null likewise
 	 */
-	public record Item(Ref ref, String category, String name, String particulars, String text) {
+	public record Item(String key, String path, String category, String name, String particulars, String text,
+			LocalDate published, LocalDate updated) {
 
-		String id() {
-			return urn(this.ref.toString());
+		/** A record of the edition that the site shows. */
+		public static Item of(Ref ref, String category, String name, String particulars, String text) {
+			return new Item(ref.toString(), ref.path(), category, name, particulars, text, null, null);
 		}
 
-		String path() {
-			return this.ref.path();
+		String id() {
+			return urn(this.key);
 		}
 
 		/** Many readers list nothing but titles: what nobody may miss stands in them. */

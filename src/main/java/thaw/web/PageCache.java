@@ -21,11 +21,11 @@ class PageCache implements MeterBinder {
 
 	/**
 	 * Bytes that an entry costs beside its texts and its body: the key (32), the page
-	 * (24), its tag (24 and 40), the cache's node (40), the map's node (32) and places in
+	 * (32), its tag (24 and 40), the cache's node (40), the map's node (32) and places in
 	 * its table and in the frequency sketch (up to 16 each). Headers count for nothing,
-	 * since pages of which the same is said share them.
+	 * since pages of which the same is said share them; but for those of one page alone.
 	 */
-	private static final int ENTRY_BYTES = 224;
+	private static final int ENTRY_BYTES = 232;
 
 	private static final int TEXT_BYTES = 24;
 
@@ -46,7 +46,8 @@ class PageCache implements MeterBinder {
 
 	/** Bytes of heap that a page takes under its key. */
 	static int weight(PageKey key, StoredPage page) {
-		return ENTRY_BYTES + text(key.host()) + text(key.path()) + ((key.query() != null) ? text(key.query()) : 0)
+		int own = page.own().values().stream().mapToInt((value) -> 2 * TEXT_BYTES + text(value)).sum();
+		return ENTRY_BYTES + own + text(key.host()) + text(key.path()) + ((key.query() != null) ? text(key.query()) : 0)
 				+ array(page.body().length);
 	}
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.Ordered;
@@ -42,6 +44,9 @@ class PageCacheFilter extends OncePerRequestFilter {
 	/** Headers of a controller that belong to the page and are kept with it. */
 	private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CACHE_CONTROL,
 			HttpHeaders.CONTENT_DISPOSITION, "X-Robots-Tag");
+
+	/** Those that are of one page alone: which versions there are of it (RFC 7089). */
+	private static final List<String> OWN = List.of(HttpHeaders.LINK, "Memento-Datetime");
 
 	/** Said of one answer only. */
 	private static final Set<String> PASSING = Set.of(HttpHeaders.DATE, HttpHeaders.CONNECTION);
@@ -93,7 +98,8 @@ class PageCacheFilter extends OncePerRequestFilter {
 			rendered.copyBodyToResponse();
 			return null;
 		}
-		KEPT.stream().filter(rendered::containsHeader).forEach((name) -> said.put(name, rendered.getHeader(name)));
+		said.putAll(named(rendered, KEPT));
+		Map<String, String> own = named(rendered, OWN);
 		List.copyOf(response.getHeaderNames())
 			.stream()
 			.filter((name) -> !before.contains(name))
@@ -101,7 +107,13 @@ class PageCacheFilter extends OncePerRequestFilter {
 		byte[] page = rendered.getContentAsByteArray();
 		this.security.narrow(said, page);
 		int level = (request.getQueryString() != null) ? SELDOM_ASKED : Deflater.BEST_COMPRESSION;
-		return StoredPage.of(said, page, level);
+		return StoredPage.of(said, own, page, level);
+	}
+
+	private static Map<String, String> named(HttpServletResponse response, List<String> names) {
+		return names.stream()
+			.filter(response::containsHeader)
+			.collect(Collectors.toMap(Function.identity(), response::getHeader));
 	}
 
 	/** Whether it holds for a time only, as the page of today does. */

@@ -24,12 +24,13 @@ import org.springframework.http.HttpMethod;
  * A representation of a page as it goes over the wire: the plain bytes or the compressed
  * ones.
  *
- * @param headers what is said of it beside its tag and length
+ * @param headers what is said of it beside its tag and length, as of many pages
+ * @param own what is said of this page alone
  * @param etag strong validator of these bytes, in quotation marks (RFC 9110, section
  * 8.8.3)
  * @param body the bytes
  */
-record StoredPage(PageHeaders headers, String etag, byte[] body) {
+record StoredPage(PageHeaders headers, Map<String, String> own, String etag, byte[] body) {
 
 	private static final String GZIP = "gzip";
 
@@ -40,8 +41,8 @@ record StoredPage(PageHeaders headers, String etag, byte[] body) {
 	 * A page as rendered, compressed if that makes it smaller.
 	 * @param level how hard it is compressed, from 1 to 9
 	 */
-	static StoredPage of(Map<String, String> headers, byte[] bytes, int level) {
-		StoredPage plain = new StoredPage(PageHeaders.of(headers), "\"" + hash(bytes) + "\"", bytes);
+	static StoredPage of(Map<String, String> headers, Map<String, String> own, byte[] bytes, int level) {
+		StoredPage plain = new StoredPage(PageHeaders.of(headers), Map.copyOf(own), "\"" + hash(bytes) + "\"", bytes);
 		byte[] zipped = Gzip.compress(bytes, level);
 		return (zipped.length < bytes.length) ? plain.compressed(zipped) : plain;
 	}
@@ -51,14 +52,14 @@ record StoredPage(PageHeaders headers, String etag, byte[] body) {
 	}
 
 	private StoredPage compressed(byte[] zipped) {
-		return new StoredPage(this.headers.with(HttpHeaders.CONTENT_ENCODING, GZIP),
+		return new StoredPage(this.headers.with(HttpHeaders.CONTENT_ENCODING, GZIP), this.own,
 				this.etag.replaceFirst("\"$", "-gzip\""), zipped);
 	}
 
 	/** The same page for a reader who does not take it compressed. */
 	StoredPage decompressed() {
-		return new StoredPage(this.headers.without(HttpHeaders.CONTENT_ENCODING), this.etag.replace("-gzip", ""),
-				Gzip.decompress(this.body));
+		return new StoredPage(this.headers.without(HttpHeaders.CONTENT_ENCODING), this.own,
+				this.etag.replace("-gzip", ""), Gzip.decompress(this.body));
 	}
 
 	/**
@@ -69,6 +70,7 @@ record StoredPage(PageHeaders headers, String etag, byte[] body) {
 	 */
 	void sendTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.headers.named().forEach(response::setHeader);
+		this.own.forEach(response::setHeader);
 		response.setHeader(HttpHeaders.ETAG, this.etag);
 		List<String> known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
 		if (IfNoneMatch.names(known, this.etag)) {
@@ -97,6 +99,7 @@ record StoredPage(PageHeaders headers, String etag, byte[] body) {
 		fields.add(HttpHeader.ETAG, this.etag);
 		response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : HttpServletResponse.SC_OK);
 		if (!known) {
+			this.own.forEach(fields::add);
 			fields.put(HttpHeader.CONTENT_LENGTH, this.body.length);
 		}
 		boolean bodiless = known || HttpMethod.HEAD.matches(request.getMethod());

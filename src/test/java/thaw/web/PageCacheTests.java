@@ -95,17 +95,17 @@ class PageCacheTests extends FixtureTest {
 
 	@Test
 	void compressesNothingThatWouldGrow() {
-		StoredPage small = StoredPage.of(Map.of("Content-Type", "text/plain"), new byte[] { 1, 2, 3 }, 9);
+		StoredPage small = StoredPage.of(Map.of("Content-Type", "text/plain"), Map.of(), new byte[] { 1, 2, 3 }, 9);
 		assertThat(small.isCompressed()).isFalse();
 		assertThat(small.body()).containsExactly(1, 2, 3);
 	}
 
 	@Test
 	void sharesTheHeadersOfPagesOfWhichTheSameIsSaid() {
-		StoredPage one = StoredPage.of(new TreeMap<>(Map.of("Content-Type", "text/html", "Vary", "a")), new byte[999],
-				9);
-		StoredPage other = StoredPage.of(new TreeMap<>(Map.of("Vary", "a", "Content-Type", "text/html")), new byte[998],
-				9);
+		StoredPage one = StoredPage.of(new TreeMap<>(Map.of("Content-Type", "text/html", "Vary", "a")), Map.of(),
+				new byte[999], 9);
+		StoredPage other = StoredPage.of(new TreeMap<>(Map.of("Vary", "a", "Content-Type", "text/html")), Map.of(),
+				new byte[998], 9);
 		assertThat(one.headers()).isSameAs(other.headers());
 		assertThat(one.headers().named()).containsEntry("Content-Encoding", "gzip");
 		assertThat(one.decompressed().headers()).isSameAs(other.decompressed().headers());
@@ -118,7 +118,7 @@ class PageCacheTests extends FixtureTest {
 	@ParameterizedTest
 	@CsvSource({ "1,0", "40,70", "41,71", "2000,30000" })
 	void weighsWhatAnEntryCosts(int address, int bytes) {
-		StoredPage page = new StoredPage(PageHeaders.of(Map.of()), "\"0123456789ab-gzip\"", new byte[bytes]);
+		StoredPage page = new StoredPage(PageHeaders.of(Map.of()), Map.of(), "\"0123456789ab-gzip\"", new byte[bytes]);
 		PageKey key = new PageKey(false, "localhost", 80, "/", "a".repeat(address));
 		int texts = 24 + array(page.etag().length()) + 24 + array(9) + 24 + array(1) + 24 + array(address);
 		assertThat(PageCache.weight(key, page)).isEqualTo(32 + 24 + texts + 40 + 32 + 16 + 16 + array(bytes));
