@@ -46,6 +46,10 @@ sub vcl_recv {
 	}
 	# Nothing depends on who asks.
 	unset req.http.Cookie;
+	# Records vary by Accept, but only where RDF is asked for; errors, where JSON alone is.
+	if (req.http.Accept !~ "(turtle|n-triples|ld\+json)" && (req.http.Accept !~ "json" || req.http.Accept ~ "html")) {
+		set req.http.Accept = "*/*";
+	}
 	if (std.healthy(one_ready) || std.healthy(two_ready)) {
 		# As long as somebody can be asked, nothing is given that is older than this.
 		set req.grace = 10s;

@@ -25,11 +25,12 @@ import org.jsoup.nodes.Element;
 final class Crawl {
 
 	/**
-	 * States of a search are endless, and days thousands, of which one year stands for
-	 * all; their own tests cover them.
+	 * States of a search are endless, days thousands, of which one year stands for all,
+	 * and records in RDF as many as records; their own tests cover them.
 	 */
 	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*"
-			+ "|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*|/between/.*|/editions/.*");
+			+ "|/[a-z]+/[a-z0-9-]+\\.ttl|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*"
+			+ "|/between/.*|/editions/.*");
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

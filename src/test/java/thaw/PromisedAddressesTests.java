@@ -32,7 +32,9 @@ class PromisedAddressesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/index.json", "/article", "/article.json", "/article/what-was-the-thaw",
 			"/article/where-accounts-differ", "/article/where-accounts-still-differ", "/people", "/people.json",
-			"/people/nikita-khrushchev", "/people/nikita-khrushchev.json", "/people/tsira-shvangiradze", "/events",
+			"/people/nikita-khrushchev", "/people/nikita-khrushchev.ttl", "/people/nikita-khrushchev.nt",
+			"/people/nikita-khrushchev.jsonld", "/void.ttl", "/data/vocabulary", "/data/vocabulary.ttl",
+			"/data/shapes.ttl", "/people/nikita-khrushchev.json", "/people/tsira-shvangiradze", "/events",
 			"/events.json", "/events/secret-speech", "/events/death-of-stalin.json", "/timeline", "/timeline.json",
 			"/timeline/1956", "/timeline/1956.json", "/quotations", "/quotations.json", "/quotations?q=bury",
 			"/quotations/we-will-bury-you", "/sources", "/sources.json", "/sources/taubman-2003", "/places",

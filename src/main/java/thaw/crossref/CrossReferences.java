@@ -77,6 +77,15 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	@Query("select new thaw.crossref.Degree(c.to.ref, count(c)) from CrossReference c where c.to.ref in :refs group by c.to.ref")
 	List<Degree> degrees(Collection<String> refs);
 
+	/**
+	 * All that a record points at in some of the ways, in the order of its text.
+	 * @param from the record that points, as {@code kind:slug}
+	 */
+	@Query("""
+			from CrossReference c join fetch c.to where c.from.ref = :from and c.relation in :relations
+			order by c.id""")
+	List<CrossReference> pointed(String from, Collection<Relation> relations);
+
 	/** All pointers of one kind of record in one way, in no order. */
 	@Query("from CrossReference c join fetch c.from f join fetch c.to where f.kind = :kind and c.relation = :relation")
 	List<CrossReference> from(Kind kind, Relation relation);

@@ -34,11 +34,17 @@ record OfficeHeld(String office, Link record, Link organisation, HistoricalDate 
 	 * that of an office state stands once, as the office has it.
 	 */
 	static List<OfficeHeld> of(List<Tenure> tenures) {
-		List<OfficeHeld> all = tenures.stream().map(OfficeHeld::of).toList();
-		List<OfficeHeld> recorded = all.stream().filter((office) -> office.record != null).toList();
-		return all.stream()
-			.filter((office) -> office.record != null || recorded.stream().noneMatch(office::isSameAs))
-			.sorted(ORDER)
+		return once(tenures).stream().map(OfficeHeld::of).sorted(ORDER).toList();
+	}
+
+	/** The same tenures without those that are stated twice. */
+	static List<Tenure> once(List<Tenure> tenures) {
+		List<OfficeHeld> recorded = tenures.stream()
+			.filter((tenure) -> tenure.officeEntry() != null)
+			.map(OfficeHeld::of)
+			.toList();
+		return tenures.stream()
+			.filter((tenure) -> tenure.officeEntry() != null || recorded.stream().noneMatch(of(tenure)::isSameAs))
 			.toList();
 	}
 

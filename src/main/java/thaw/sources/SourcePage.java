@@ -33,7 +33,7 @@ record SourcePage(@JsonUnwrapped Frame frame, String name, Html nameHtml, String
 		@JsonRawValue String csl) implements RecordPage {
 
 	/** Types of CSL in the vocabulary of schema.org. */
-	private static final Map<CSLType, String> TYPES = Map.of(CSLType.BOOK, "Book", CSLType.CHAPTER, "Chapter",
+	static final Map<CSLType, String> TYPES = Map.of(CSLType.BOOK, "Book", CSLType.CHAPTER, "Chapter",
 			CSLType.ARTICLE_JOURNAL, "ScholarlyArticle", CSLType.ARTICLE_NEWSPAPER, "Article", CSLType.ARTICLE_MAGAZINE,
 			"Article", CSLType.MANUSCRIPT, "Manuscript");
 

@@ -51,11 +51,12 @@ class KeptPages extends Handler.Wrapper {
 		return true;
 	}
 
-	/** Whether nothing but a page is asked for, under no condition but its tag. */
+	/** Whether nothing but what is kept is asked for, under no condition but its tag. */
 	private static boolean isPlain(Request request) {
 		HttpFields headers = request.getHeaders();
 		return PageKey.isReading(request.getMethod()) && !ReadingOnly.bringsSomething(request)
-				&& !headers.contains(HttpHeader.IF_MATCH) && !headers.contains(HttpHeader.IF_UNMODIFIED_SINCE);
+				&& !NegotiatedForm.isPossible(headers.get(HttpHeader.ACCEPT)) && !headers.contains(HttpHeader.IF_MATCH)
+				&& !headers.contains(HttpHeader.IF_UNMODIFIED_SINCE);
 	}
 
 	private void answer(Request request, Response response, Callback answered) {

@@ -91,7 +91,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 	private StoredPage render(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Set<String> before = Set.copyOf(response.getHeaderNames());
-		Map<String, String> said = said(response);
+		Map<String, String> said = said(request, response);
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
 		chain.doFilter(new UnconditionalGet(request), rendered);
 		if (rendered.getStatus() != HttpServletResponse.SC_OK) {
@@ -122,11 +122,12 @@ class PageCacheFilter extends OncePerRequestFilter {
 	}
 
 	/** What is said of every page, whatever it is. */
-	private static Map<String, String> said(HttpServletResponse response) {
+	private static Map<String, String> said(HttpServletRequest request, HttpServletResponse response) {
 		Map<String, String> said = new TreeMap<>();
 		response.getHeaderNames().forEach((name) -> said.put(name, response.getHeader(name)));
 		said.keySet().removeAll(PASSING);
-		said.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		said.put(HttpHeaders.VARY, NegotiatedForm.varies(request.getRequestURI())
+				? HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING : HttpHeaders.ACCEPT_ENCODING);
 		said.put(HttpHeaders.CACHE_CONTROL, PAGE_LIFETIME);
 		return said;
 	}

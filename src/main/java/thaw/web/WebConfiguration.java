@@ -30,7 +30,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	/**
 	 * At each address stands one form, kept for everybody: it is sent whatever a reader
-	 * would rather have (RFC 9110, section 12.4.1, allows that in place of 406).
+	 * would rather have (RFC 9110, section 12.4.1, allows that in place of 406). Who asks
+	 * a record for RDF is led to another address ({@link FormNegotiation}).
 	 */
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer forms) {
