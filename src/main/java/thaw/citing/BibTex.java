@@ -2,51 +2,51 @@ package thaw.citing;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
-import de.undercouch.citeproc.csl.CSLType;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Works in BibTeX, in UTF-8. Fields that only BibLaTeX knows ({@code date},
- * {@code langid}, {@code translator}, {@code organization} of a page) are passed over by
- * BibTeX; where both are given, BibLaTeX takes {@code date} and BibTeX {@code year}. With
- * {@code datecirca=true} BibLaTeX prints the doubt of a date; without a year it would
- * print that of the visit.
+ * Works in BibTeX, in UTF-8. Types and fields that only BibLaTeX knows
+ * ({@code inreference}, {@code date}, {@code translator}, {@code organization} of a page)
+ * are passed over by BibTeX; where both are given, BibLaTeX takes {@code date} and BibTeX
+ * {@code year}. With {@code datecirca=true} BibLaTeX prints the doubt of a date; without
+ * a year it would print that of the visit.
  *
  * @see <a href="https://ctan.org/pkg/biblatex">BibLaTeX, section 2</a>
  */
 final class BibTex {
 
-	private static final Map<CSLType, String> TYPES = Map.of(CSLType.BOOK, "book", CSLType.ARTICLE_JOURNAL, "article",
-			CSLType.ARTICLE_MAGAZINE, "article", CSLType.ARTICLE_NEWSPAPER, "article", CSLType.CHAPTER, "incollection",
-			CSLType.ENTRY_ENCYCLOPEDIA, "incollection", CSLType.MANUSCRIPT, "unpublished", CSLType.WEBPAGE, "online",
-			CSLType.COLLECTION, "collection");
+	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+			"oct", "nov", "dec");
 
 	private final Map<String, String> fields = new LinkedHashMap<>();
 
 	private final CSLItemData item;
 
-	private final String type;
+	private final ItemType type;
 
 	private BibTex(CSLItemData item) {
 		this.item = item;
-		String whole = (item.getContainerTitle() != null) ? "incollection" : "misc";
-		this.type = TYPES.getOrDefault(item.getType(), whole);
+		this.type = ItemType.of(item);
 	}
 
 	static String entry(CSLItemData item) {
 		BibTex entry = new BibTex(item);
 		entry.describe();
+		entry.stand();
 		entry.publish();
+		entry.date();
 		entry.find();
+		entry.remark();
 		return entry.fields.entrySet()
 			.stream()
-			.map((field) -> "  " + field.getKey() + " = {" + field.getValue() + "}")
-			.collect(Collectors.joining(",\n", "@" + entry.type + "{" + item.getId() + ",\n", "\n}\n"));
+			.map((field) -> "  " + field.getKey() + " = " + field.getValue())
+			.collect(Collectors.joining(",\n", "@" + entry.type.bibTex() + "{" + item.getId() + ",\n", "\n}\n"));
 	}
 
 	private void describe() {
@@ -56,11 +56,20 @@ final class BibTex {
 		put("title", TexText.title(this.item.getTitle()));
 		put("shorttitle", TexText.title(this.item.getTitleShort()));
 		put("origtitle", TexText.title(this.item.getOriginalTitle()));
-		switch (this.type) {
-			case "article" -> text("journal", this.item.getContainerTitle());
-			case "online" -> put("organization", TexText.list(this.item.getContainerTitle()));
-			case "unpublished" -> text("howpublished", this.item.getContainerTitle());
-			default -> put("booktitle", TexText.title(this.item.getContainerTitle()));
+		put("entrysubtype", this.type.subtype());
+		text("type", this.type.word());
+	}
+
+	/** The work around it, in the field that styles print for works of its type. */
+	private void stand() {
+		String whole = this.item.getContainerTitle();
+		switch (this.type.bibTex()) {
+			case "article" -> text("journal", whole);
+			case "online" -> put("organization", TexText.list(whole));
+			case "incollection", "inreference", "inproceedings" -> put("booktitle", TexText.title(whole));
+			case "unpublished" -> text("howpublished", joined(": ", whole(), this.item.getPublisher()));
+			case "book", "techreport", "thesis" -> text("note", joined(". ", whole, archive()));
+			default -> text("howpublished", whole());
 		}
 		text("series", this.item.getCollectionTitle());
 		text("edition", Stream.ofNullable(this.item.getEdition()).map(Works::editionAlone).findFirst().orElse(null));
@@ -69,29 +78,62 @@ final class BibTex {
 		text("pages", TexText.ranges(this.item.getPage()));
 	}
 
-	/** Neither BibTeX nor BibLaTeX prints the publisher of what is no book. */
+	/** With the place in it, which styles print only of what they know as a part. */
+	private String whole() {
+		String page = this.item.getPage();
+		boolean several = page != null && page.matches(".*\\d[–,-].*");
+		return joined(", ", this.item.getContainerTitle(), labelled("vol. ", this.item.getVolume()),
+				labelled("no. ", this.item.getIssue()), labelled(several ? "pp. " : "p. ", page));
+	}
+
+	private static String labelled(String label, String value) {
+		return (value != null) ? label + value : null;
+	}
+
+	private static String joined(String separator, String... parts) {
+		return Stream.of(parts)
+			.filter((part) -> part != null && !part.isEmpty())
+			.collect(Collectors.joining(separator));
+	}
+
+	/** BibLaTeX prints no publisher of what is unpublished: it stands with the whole. */
 	private void publish() {
-		if ("misc".equals(this.type)) {
-			text("howpublished",
-					Stream.of(this.item.getPublisherPlace(), this.item.getPublisher())
-						.filter((part) -> part != null)
-						.collect(Collectors.joining(": ")));
+		String field = switch (this.type.bibTex()) {
+			case "techreport", "thesis" -> "institution";
+			case "article", "book", "incollection", "inreference", "inproceedings", "online" -> "publisher";
+			default -> "organization";
+		};
+		if (this.type != ItemType.MANUSCRIPT && this.type != ItemType.SPEECH) {
+			put(field, TexText.list(this.item.getPublisher()));
 		}
-		else {
-			put("publisher", TexText.list(this.item.getPublisher()));
-			put("address", TexText.list(this.item.getPublisherPlace()));
-		}
+		put("address", TexText.list(this.item.getPublisherPlace()));
+	}
+
+	/** BibTeX has names of its own for months, which stand without braces. */
+	private void date() {
 		IssueDate issued = new IssueDate(this.item.getIssued());
 		put("date", issued.isWords() ? null : issued.edtf());
 		text("year", TexText.ranges(issued.years()));
+		if (!issued.isWords() && !issued.isDoubtful()) {
+			String[] parts = issued.first().split("-");
+			if (parts.length > 1) {
+				this.fields.put("month", MONTHS.get(Integer.parseInt(parts[1]) - 1));
+			}
+			put("day", (parts.length > 2) ? parts[2] : null);
+		}
+	}
+
+	private String archive() {
+		return joined(", ", this.item.getArchive(), this.item.getArchiveLocation());
 	}
 
 	/** An archive has no field that styles print, but every style prints a note. */
 	private void find() {
-		String archive = Stream.of(this.item.getArchive(), this.item.getArchiveLocation())
-			.filter((part) -> part != null)
-			.collect(Collectors.joining(", "));
-		text("note", (archive.isEmpty() && "unpublished".equals(this.type)) ? "Unpublished manuscript" : archive);
+		if (!this.fields.containsKey("note")) {
+			boolean bare = this.type.bibTex().equals("unpublished") && archive().isEmpty();
+			text("note", bare ? "Unpublished manuscript" : archive());
+		}
+		text("library", archive());
 		text("isbn", this.item.getISBN());
 		put("doi", this.item.getDOI());
 		if (this.item.getURL() != null) {
@@ -99,6 +141,17 @@ final class BibTex {
 			put("urldate", (this.item.getAccessed() != null) ? new IssueDate(this.item.getAccessed()).first() : null);
 		}
 		put("langid", (this.item.getLanguage() != null) ? language(this.item.getLanguage()) : null);
+	}
+
+	/** What some readers pass over, in a field that they show and no style prints. */
+	private void remark() {
+		IssueDate issued = new IssueDate(this.item.getIssued());
+		text("annote",
+				new Remarks().add("Date of issue", issued.isDoubtful() ? issued.inWords() : null)
+					.add("Original title", this.item.getOriginalTitle())
+					.add("Translator", this.item.getTranslator())
+					.add("In", this.fields.containsKey("howpublished") ? whole() : null)
+					.text());
 	}
 
 	/** Babel's name of a language: its English one, but for two kinds of English. */
@@ -132,7 +185,7 @@ final class BibTex {
 
 	private void put(String field, String value) {
 		if (value != null && !value.isEmpty()) {
-			this.fields.put(field, value);
+			this.fields.put(field, "{" + value + "}");
 		}
 	}
 

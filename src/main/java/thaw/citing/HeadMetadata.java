@@ -2,11 +2,9 @@ package thaw.citing;
 
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
-import de.undercouch.citeproc.csl.CSLType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +16,6 @@ import java.util.stream.Stream;
  */
 final class HeadMetadata {
 
-	private static final Map<CSLType, String> TYPES = Map.of(CSLType.BOOK, "book", CSLType.ARTICLE_JOURNAL,
-			"journalArticle", CSLType.ARTICLE_MAGAZINE, "magazineArticle", CSLType.ARTICLE_NEWSPAPER,
-			"newspaperArticle", CSLType.CHAPTER, "bookSection", CSLType.ENTRY_ENCYCLOPEDIA, "encyclopediaArticle",
-			CSLType.MANUSCRIPT, "manuscript", CSLType.WEBPAGE, "webpage", CSLType.LEGISLATION, "statute",
-			CSLType.SPEECH, "presentation");
-
 	private final List<Citing.Meta> meta = new ArrayList<>();
 
 	private HeadMetadata() {
@@ -31,7 +23,7 @@ final class HeadMetadata {
 
 	static List<Citing.Meta> of(CSLItemData item) {
 		HeadMetadata head = new HeadMetadata();
-		head.add("z:itemType", TYPES.getOrDefault(item.getType(), "document"));
+		head.add("z:itemType", ItemType.of(item).zotero());
 		head.add("citation_title", item.getTitle());
 		Stream.ofNullable(item.getAuthor())
 			.flatMap(Arrays::stream)

@@ -63,6 +63,11 @@ record IssueDate(CSLDate date) {
 		return (isCirca() ? "ca. " : "") + years;
 	}
 
+	/** The whole of it in words: {@code ca. 1956-02}, {@code 1960–1965}. */
+	String inWords() {
+		return (isWords() || !isCirca() || this.date.getDateParts().length > 1) ? years() : "ca. " + first();
+	}
+
 	private static String iso(int[] parts) {
 		return Arrays.stream(parts)
 			.mapToObj((part) -> ((part < 10) ? "0" : "") + part)

@@ -4,7 +4,7 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,28 +18,20 @@ import java.util.stream.Stream;
  */
 final class Ris {
 
-	private static final Map<CSLType, String> TYPES = Map.ofEntries(Map.entry(CSLType.BOOK, "BOOK"),
-			Map.entry(CSLType.ARTICLE_JOURNAL, "JOUR"), Map.entry(CSLType.ARTICLE_MAGAZINE, "MGZN"),
-			Map.entry(CSLType.ARTICLE_NEWSPAPER, "NEWS"), Map.entry(CSLType.CHAPTER, "CHAP"),
-			Map.entry(CSLType.ENTRY_ENCYCLOPEDIA, "ENCYC"), Map.entry(CSLType.MANUSCRIPT, "UNPB"),
-			Map.entry(CSLType.SPEECH, "UNPB"), Map.entry(CSLType.WEBPAGE, "ELEC"),
-			Map.entry(CSLType.LEGISLATION, "STAT"), Map.entry(CSLType.TREATY, "STAT"),
-			Map.entry(CSLType.MOTION_PICTURE, "MPCT"));
-
 	private final StringBuilder lines = new StringBuilder();
 
 	private Ris() {
 	}
 
-	/** "Generic" is read as an article in a journal, which nothing here is by default. */
 	static String reference(CSLItemData item) {
 		Ris ris = new Ris();
-		ris.line("TY", TYPES.getOrDefault(item.getType(), (item.getURL() != null) ? "ELEC" : "BOOK"));
+		ris.line("TY", ItemType.of(item).ris(item.getURL() != null));
 		ris.line("ID", item.getId());
 		ris.describe(item);
 		ris.publish(item);
 		ris.date(new IssueDate(item.getIssued()));
 		ris.find(item);
+		ris.remark(item);
 		return ris.lines.append("ER  - \r\n").toString();
 	}
 
@@ -51,6 +43,7 @@ final class Ris {
 		line("ST", item.getTitleShort());
 		line("OP", item.getOriginalTitle());
 		line("T2", item.getContainerTitle());
+		line("JF", ItemType.of(item).isArticle() ? item.getContainerTitle() : null);
 		line("T3", item.getCollectionTitle());
 		line("ET", (item.getEdition() != null) ? Works.editionAlone(item.getEdition()) : null);
 		line("VL", item.getVolume());
@@ -71,17 +64,34 @@ final class Ris {
 		}
 		line("DA",
 				issued.isWords() ? null : slashed(issued.first()) + (issued.isDoubtful() ? "/" + issued.years() : ""));
-		line("N1", (issued.isWords() || issued.isDoubtful()) ? "Date of issue: " + issued.years() : null);
 	}
 
 	private void find(CSLItemData item) {
 		line("SN", item.getISBN());
 		line("DO", item.getDOI());
 		line("UR", item.getURL());
-		line("Y2", (item.getAccessed() != null) ? slashed(new IssueDate(item.getAccessed()).first()) : null);
+		String web = ItemType.of(item).ris(item.getURL() != null);
+		line("ELEC".equals(web) ? "M1" : "Y2",
+				(item.getAccessed() != null) ? slashed(new IssueDate(item.getAccessed()).first()) : null);
 		line("LA", item.getLanguage());
 		line("DB", item.getArchive());
 		line("AV", item.getArchiveLocation());
+	}
+
+	private void remark(CSLItemData item) {
+		IssueDate issued = new IssueDate(item.getIssued());
+		line("N1",
+				new Remarks().add("Date of issue", (issued.isWords() || issued.isDoubtful()) ? issued.inWords() : null)
+					.add("Type", ItemType.of(item).word())
+					.add("Original title", item.getOriginalTitle())
+					.add("Series", item.getCollectionTitle())
+					.add("Editor", item.getEditor())
+					.add("Translator", item.getTranslator())
+					.add("Archive",
+							Stream.of(item.getArchive(), item.getArchiveLocation())
+								.filter((part) -> part != null)
+								.collect(Collectors.joining(", ")))
+					.text());
 	}
 
 	private void names(String tag, CSLName[] names) {

@@ -92,6 +92,24 @@ class CitingPagesTests extends FixtureTest {
 		assertThat(meta(page, "citation_author")).isEqualTo("Nebylova, Nadezhda");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/people/platon-nebylov", "/article/the-melting", "/events/congress", "/places/nebylsk",
+			"/glossary/melting", "/figures/nebylov-in-ice", "/quotations/i-see-no-snow", "/sources/nebylov-1999" })
+	void theHeadSaysWhatTheFilesSay(String address) throws Exception {
+		Document page = page(address);
+		JsonNode work = json(address + ".csl.json").get(0);
+		JsonNode author = work.at("/author/0");
+		String name = author.has("literal") ? author.get("literal").asString()
+				: author.get("family").asString() + ", " + author.get("given").asString();
+		assertThat(meta(page, "citation_title")).isEqualTo(work.get("title").asString());
+		assertThat(page.select("meta[name=citation_author]").eachAttr("content")).first().isEqualTo(name);
+		assertThat(meta(page, "citation_public_url")).isEqualTo(work.path("URL").asString(""));
+		assertThat(meta(page, "prism.publicationName")).isEqualTo(work.path("container-title").asString(""));
+		assertThat(meta(page, "citation_publication_date")).startsWith(work.at("/issued/date-parts/0/0").asString());
+		assertThat(text(address + ".ris")).contains("TI  - " + meta(page, "citation_title") + "\r\n",
+				"AU  - " + name + "\r\n");
+	}
+
 	@Test
 	void listsAreNotCited() throws Exception {
 		assertThat(page("/people").select("meta[name^=citation_], .cite")).isEmpty();
