@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Works in BibTeX, in UTF-8. Types and fields that only BibLaTeX knows
@@ -67,33 +66,16 @@ final class BibTex {
 			case "article" -> text("journal", whole);
 			case "online" -> put("organization", TexText.list(whole));
 			case "incollection", "inreference", "inproceedings" -> put("booktitle", TexText.title(whole));
-			case "unpublished" -> text("howpublished", joined(": ", whole(), this.item.getPublisher()));
-			case "book", "techreport", "thesis" -> text("note", joined(". ", whole, archive()));
-			default -> text("howpublished", whole());
+			case "unpublished" ->
+				text("howpublished", Whole.joined(": ", Whole.of(this.item), this.item.getPublisher()));
+			case "book", "techreport", "thesis" -> text("note", Whole.joined(". ", whole, Whole.archive(this.item)));
+			default -> text("howpublished", Whole.of(this.item));
 		}
 		text("series", this.item.getCollectionTitle());
-		text("edition", Stream.ofNullable(this.item.getEdition()).map(Works::editionAlone).findFirst().orElse(null));
+		text("edition", (this.item.getEdition() != null) ? Works.editionAlone(this.item.getEdition()) : null);
 		text("volume", this.item.getVolume());
 		text("number", TexText.ranges(this.item.getIssue()));
 		text("pages", TexText.ranges(this.item.getPage()));
-	}
-
-	/** With the place in it, which styles print only of what they know as a part. */
-	private String whole() {
-		String page = this.item.getPage();
-		boolean several = page != null && page.matches(".*\\d[–,-].*");
-		return joined(", ", this.item.getContainerTitle(), labelled("vol. ", this.item.getVolume()),
-				labelled("no. ", this.item.getIssue()), labelled(several ? "pp. " : "p. ", page));
-	}
-
-	private static String labelled(String label, String value) {
-		return (value != null) ? label + value : null;
-	}
-
-	private static String joined(String separator, String... parts) {
-		return Stream.of(parts)
-			.filter((part) -> part != null && !part.isEmpty())
-			.collect(Collectors.joining(separator));
 	}
 
 	/** BibLaTeX prints no publisher of what is unpublished: it stands with the whole. */
@@ -123,17 +105,14 @@ final class BibTex {
 		}
 	}
 
-	private String archive() {
-		return joined(", ", this.item.getArchive(), this.item.getArchiveLocation());
-	}
-
 	/** An archive has no field that styles print, but every style prints a note. */
 	private void find() {
+		String archive = Whole.archive(this.item);
 		if (!this.fields.containsKey("note")) {
-			boolean bare = this.type.bibTex().equals("unpublished") && archive().isEmpty();
-			text("note", bare ? "Unpublished manuscript" : archive());
+			boolean bare = this.type.bibTex().equals("unpublished") && archive.isEmpty();
+			text("note", bare ? "Unpublished manuscript" : archive);
 		}
-		text("library", archive());
+		text("library", archive);
 		text("isbn", this.item.getISBN());
 		put("doi", this.item.getDOI());
 		if (this.item.getURL() != null) {
@@ -150,7 +129,8 @@ final class BibTex {
 				new Remarks().add("Date of issue", issued.isDoubtful() ? issued.inWords() : null)
 					.add("Original title", this.item.getOriginalTitle())
 					.add("Translator", this.item.getTranslator())
-					.add("In", this.fields.containsKey("howpublished") ? whole() : null)
+					.add("Edition", this.type.bibTex().equals("inreference") ? this.item.getEdition() : null)
+					.add("In", this.fields.containsKey("howpublished") ? Whole.of(this.item) : null)
 					.text());
 	}
 

@@ -3,6 +3,7 @@ package thaw.citing;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a work is, in the words of each format. No two formats divide works alike: where
@@ -85,6 +86,11 @@ enum ItemType {
 	/** Whether it stands in a periodical. */
 	boolean isArticle() {
 		return this.bibTex.equals("article");
+	}
+
+	/** Whether every reader of RIS has a field for what a work of its type stands in. */
+	boolean isPartInRis() {
+		return this.ris == null || !List.of("STAT", "ART", "ADVS", "MPCT", "MUSIC", "DATA").contains(this.ris);
 	}
 
 	/** Its type in RIS; where there is none, it is what it was read on. */

@@ -4,7 +4,6 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,14 +82,13 @@ final class Ris {
 		line("N1",
 				new Remarks().add("Date of issue", (issued.isWords() || issued.isDoubtful()) ? issued.inWords() : null)
 					.add("Type", ItemType.of(item).word())
+					.add("Author", "STAT".equals(ItemType.of(item).ris(true)) ? item.getAuthor() : null)
 					.add("Original title", item.getOriginalTitle())
 					.add("Series", item.getCollectionTitle())
 					.add("Editor", item.getEditor())
 					.add("Translator", item.getTranslator())
-					.add("Archive",
-							Stream.of(item.getArchive(), item.getArchiveLocation())
-								.filter((part) -> part != null)
-								.collect(Collectors.joining(", ")))
+					.add("Archive", Whole.archive(item))
+					.add("In", ItemType.of(item).isPartInRis() ? null : Whole.of(item))
 					.text());
 	}
 
