@@ -1,5 +1,6 @@
 package thaw.web;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.UriCompliance;
@@ -23,6 +24,9 @@ class Container {
 	 */
 	private static final int RENDERING = Math.max(2, Runtime.getRuntime().availableProcessors());
 
+	/** How long a form may take to come in. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	/** Threads for what is not kept. */
 	@Bean(destroyMethod = "shutdown")
 	ExecutorService rendering() {
@@ -35,7 +39,8 @@ class Container {
 		return (factory) -> factory.addServerCustomizers((server) -> {
 			Handler site = server.getHandler();
 			server.setErrorHandler(new RefusedRequests(site));
-			server.setHandler(new KeptPages(new ReadingOnly(site), pages, address, rendering));
+			Handler kept = new KeptPages(new ReadingOnly(site), pages, address, rendering);
+			server.setHandler(new PostedForms(kept, rendering, PATIENCE));
 			connections(server);
 		});
 	}

@@ -168,7 +168,7 @@ class ErrorPages {
 	 */
 	Object answer(ErrorPage page, HttpServletRequest request, HttpServletResponse response) {
 		if (page.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-			response.setHeader(HttpHeaders.ALLOW, OpenAccess.METHODS);
+			response.setHeader(HttpHeaders.ALLOW, OpenAccess.allowed(request));
 		}
 		boolean json = AskedForm.isJson(request);
 		if (!json) {

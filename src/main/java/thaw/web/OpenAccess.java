@@ -15,8 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Every address may be read, and only read, from pages of every other site: nothing here
  * depends on who asks. So each answer says it, errors included, and to OPTIONS (a
- * browser's preflight among them) all addresses answer alike. Spring's own filter would
- * answer by origin, and no cache could share what it says.
+ * browser's preflight among them) all addresses answer alike, but that questions may be
+ * posted to some. Spring's own filter would answer by origin, and no cache could share
+ * what it says.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -24,6 +25,9 @@ class OpenAccess extends OncePerRequestFilter {
 
 	/** What may be done at any address, as {@code Allow} has it. */
 	static final String METHODS = "GET, HEAD, OPTIONS";
+
+	/** What may be done where questions may be posted. */
+	private static final String WITH_POST = METHODS + ", POST";
 
 	private static final String ONE_DAY = "86400";
 
@@ -40,11 +44,17 @@ class OpenAccess extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		response.setHeader(HttpHeaders.ALLOW, METHODS);
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+		String allowed = allowed(request);
+		response.setHeader(HttpHeaders.ALLOW, allowed);
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, allowed);
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, ONE_DAY);
 		response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+	}
+
+	/** What may be done at the address of a request. */
+	static String allowed(HttpServletRequest request) {
+		return PostedForms.mayBePostedTo(AskedForm.address(request)) ? WITH_POST : METHODS;
 	}
 
 }

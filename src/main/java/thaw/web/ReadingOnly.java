@@ -16,7 +16,8 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Lets through what may be asked of the site, and hides what a request brings along:
  * nothing here asks for it, so no thread waits for a slow one. The connection ends with
- * the answer, so that nothing unread is taken for the next request.
+ * the answer, so that nothing unread is taken for the next request. A form that came in
+ * whole ({@link PostedForms}) passes as it is.
  */
 class ReadingOnly extends Handler.Wrapper {
 
@@ -31,6 +32,9 @@ class ReadingOnly extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request asked, Response response, Callback answered) throws Exception {
+		if (asked instanceof PostedForm) {
+			return super.handle(asked, response, answered);
+		}
 		Request request = asked.getHeaders().contains(HttpHeader.CONTENT_TYPE) ? new UntypedRequest(asked) : asked;
 		boolean brings = bringsSomething(request);
 		if (brings) {

@@ -28,8 +28,17 @@ class SecurityHeaders extends OncePerRequestFilter {
 	private static final String POLICY = "default-src 'none';style-src 'self';img-src 'self';font-src 'self';"
 			+ "connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none';script-src ";
 
+	/** Of a page that other sites show in a frame: it runs nothing. */
+	private static final String FRAMED_POLICY = "default-src 'none';style-src 'self';font-src 'self';base-uri 'none';"
+			+ "form-action 'none';frame-ancestors *";
+
 	/** Of what is no page and loads nothing. */
 	private static final String FILE_POLICY = "default-src 'none';frame-ancestors 'none'";
+
+	/** What other sites may show in a frame, as its address stands in the request. */
+	private static final String FRAMED = "/reconcile/preview";
+
+	private static final String FRAMES_HEADER = "X-Frame-Options";
 
 	private final Scripts scripts;
 
@@ -39,10 +48,14 @@ class SecurityHeaders extends OncePerRequestFilter {
 
 	/**
 	 * Narrows the policy to what an answer needs: a page to the scripts that it names.
+	 * That of a page that may be framed is narrow as it is.
 	 * @param said headers of the answer, with its type
 	 */
 	void narrow(Map<String, String> said, byte[] answer) {
 		String type = said.getOrDefault(HttpHeaders.CONTENT_TYPE, "");
+		if (!said.containsKey(FRAMES_HEADER)) {
+			return;
+		}
 		said.put(POLICY_HEADER, type.startsWith(MediaType.TEXT_HTML_VALUE)
 				? POLICY + this.scripts.allowedOn(new String(answer, StandardCharsets.ISO_8859_1)) : FILE_POLICY);
 	}
@@ -56,8 +69,13 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader(POLICY_HEADER, POLICY + this.scripts.allowed());
-		response.setHeader("X-Frame-Options", "DENY");
+		if (FRAMED.equals(request.getRequestURI())) {
+			response.setHeader(POLICY_HEADER, FRAMED_POLICY);
+		}
+		else {
+			response.setHeader(POLICY_HEADER, POLICY + this.scripts.allowed());
+			response.setHeader(FRAMES_HEADER, "DENY");
+		}
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "strict-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
