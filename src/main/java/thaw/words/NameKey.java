@@ -33,7 +33,8 @@ final class NameKey {
 	private static final List<Rule> SPELLING = List.of(new Rule("[^a-z]", ""), new Rule("ph", "f"),
 			new Rule("[wf]+", "v"), new Rule("^x", "k"), new Rule("x", "ks"), new Rule("([trg])h", "$1"),
 			new Rule("gu(?=[eiy])", "g"), new Rule("qu?|ck", "k"), new Rule("ou", "u"),
-			new Rule("shch|schtsch|schtch|chtch|szcz|sjtsj|sjtj|tsch|tsj|tch|sch|sh|sz|sj|zsch|zs|zh|zj|tz|cz|cs(?!k)",
+			new Rule(
+					"shch|shh|schtsch|schtch|chtch|szcz|sjtsj|sjtj|tsch|tsj|tch|sch|sh|sz|sj|zsch|zs|zh|zj|tz|cz|cs(?!k)",
 					"s"),
 			new Rule("c(?=[eiy])|z", "s"), new Rule("(?<=s)(?:ch|tj)|ch(?=s)", "s"), new Rule("t?s+", "s"),
 			new Rule("c(?!h)|kh|^ch(?=[rlmnv])", "k"), new Rule("(?<![caeiouy])h|(?<!c)h(?=[aeiouy])", "k"),

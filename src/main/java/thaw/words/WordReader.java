@@ -47,6 +47,11 @@ public class WordReader {
 		return names().isWritten(written) || !known().isOrdinary(Analysis.folded(written));
 	}
 
+	/** Whether a word stands in texts of the site without a capital too. */
+	public boolean isOrdinary(String written) {
+		return known().isOrdinary(Analysis.folded(written));
+	}
+
 	/** The language of words that are neither English nor Russian, if it can be told. */
 	public Optional<String> language(List<String> written) {
 		return this.foreign.language(written);
