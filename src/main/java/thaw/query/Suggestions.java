@@ -1,7 +1,9 @@
 package thaw.query;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -55,12 +57,17 @@ public class Suggestions {
 	 * @param typed the beginning of a query, on either keyboard
 	 */
 	public List<Entry> to(String typed) {
-		Index index = this.search.index();
-		List<Entry> found = index.atOnce(() -> beginningWith(typed));
-		return found.isEmpty() ? index.atOnce(() -> beginningWith(KeyboardLayout.other(typed))) : found;
+		return among(EnumSet.allOf(Kind.class), typed).stream().limit(MOST).toList();
 	}
 
-	private List<Entry> beginningWith(String typed) {
+	/** All records of some kinds whose names or words begin so, people first. */
+	public List<Entry> among(Set<Kind> kinds, String typed) {
+		Index index = this.search.index();
+		List<Entry> found = index.atOnce(() -> beginningWith(typed, kinds));
+		return found.isEmpty() ? index.atOnce(() -> beginningWith(KeyboardLayout.other(typed), kinds)) : found;
+	}
+
+	private List<Entry> beginningWith(String typed, Set<Kind> kinds) {
 		List<Word> words = this.reader.words(Analysis.composed(typed));
 		if (words.isEmpty()) {
 			return List.of();
@@ -74,14 +81,13 @@ public class Suggestions {
 			.toList();
 		List<String> whole = words.stream().map(Word::text).toList();
 		return IntStream.range(0, points.length)
-			.filter((record) -> points[record] > 0)
+			.filter((record) -> points[record] > 0 && kinds.contains(index.record(record).kind()))
 			.filter((record) -> before.stream().allMatch((word) -> (word.parts(record) & (NAMES | SAYING)) != 0))
 			.peek((record) -> points[record] += kind(index.record(record).kind())
 					+ (isNamed(index.record(record).entry(), whole) ? WHOLE_NAME : 0))
 			.boxed()
 			.sorted(Comparator.<Integer>comparingInt((record) -> -points[record])
 				.thenComparing((record) -> index.rank(Sorting.RELEVANCE, record)))
-			.limit(MOST)
 			.map((record) -> index.record(record).entry())
 			.toList();
 	}
