@@ -24,6 +24,9 @@ import thaw.web.SiteAddress;
 @Controller
 class EntityController {
 
+	/** Other names for which the frame has room. */
+	private static final int MOST_NAMES = 3;
+
 	private final Entries entries;
 
 	private final SiteAddress address;
@@ -45,7 +48,10 @@ class EntityController {
 	ModelAndView preview(@RequestParam(defaultValue = "") String id, HttpServletRequest request,
 			HttpServletResponse response) {
 		response.setHeader("X-Robots-Tag", "noindex");
-		return new ModelAndView("fragments/reconciled", Map.of("entry", entry(id), "site", this.address.of(request)));
+		Entry entry = entry(id);
+		List<String> names = entry.names().stream().limit(MOST_NAMES).toList();
+		return new ModelAndView("fragments/reconciled",
+				Map.of("entry", entry, "names", names, "site", this.address.of(request)));
 	}
 
 	private Entry entry(String id) {

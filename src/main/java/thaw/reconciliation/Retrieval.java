@@ -24,7 +24,7 @@ import thaw.words.SimilarWords;
 class Retrieval {
 
 	/** Looked at: those whose names have the most, and the rarest, of the words. */
-	private static final int MOST = 40;
+	private static final int MOST = 30;
 
 	private static final int NAMES = IndexedPart.bits(IndexedPart.TITLE, IndexedPart.VARIANTS);
 

@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
  * @param written as it stands, in the orthography of today
  * @param folded as it is compared letter by letter
  * @param keys the keys of its spellings; empty if it has no letters
+ * @param cases the keys of what it may be a grammatical case of; empty if not Cyrillic
  * @param stems its stems, if it is a word of English or Russian
  * @param initial whether it only abbreviates a name
  * @param cyrillic whether it is written in Cyrillic
  */
-public record NameWord(String written, String folded, Set<String> keys, List<String> stems, boolean initial,
-		boolean cyrillic) {
+public record NameWord(String written, String folded, Set<String> keys, Set<String> cases, List<String> stems,
+		boolean initial, boolean cyrillic) {
 
 	/** Initials without a space between them: Ju.A., N.S.Khrushchev. */
 	private static final Pattern JOINED = Pattern.compile("(?<!\\p{L})(\\p{L}{1,3})\\.(?=\\p{L})");
@@ -76,7 +77,8 @@ public record NameWord(String written, String folded, Set<String> keys, List<Str
 	private static NameWord of(String written, boolean initial) {
 		boolean cyrillic = Character.UnicodeScript.of(written.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
 		String folded = Analysis.folded(written);
-		return new NameWord(written, folded, NameKey.of(written), Stems.of(folded), initial, cyrillic);
+		Set<String> cases = cyrillic ? NamesInText.of(written) : Set.of();
+		return new NameWord(written, folded, NameKey.of(written), cases, Stems.of(folded), initial, cyrillic);
 	}
 
 	private static String modern(String text) {
@@ -97,7 +99,7 @@ public record NameWord(String written, String folded, Set<String> keys, List<Str
 		if (!Collections.disjoint(this.keys, other.keys)) {
 			return (this.cyrillic && other.cyrillic) ? Likeness.SOUND : Likeness.SPELLING;
 		}
-		if (this.cyrillic && !Collections.disjoint(NamesInText.of(this.written), other.keys)) {
+		if (!Collections.disjoint(this.cases, other.keys)) {
 			return Likeness.FORM;
 		}
 		return isSlipOf(other) ? Likeness.SLIP : Likeness.NONE;
