@@ -27,7 +27,7 @@
 	let leaving = 0;
 
 	// On a wide page the first mark of a note has the note beside it.
-	const hasSideNote = (mark) => /^mark-\d+$/.test(mark.id)
+	const hasSideNote = (mark) => !/--\d+$/.test(mark.id)
 		&& (document.querySelector(".sidenotes")?.getClientRects().length ?? 0) > 0;
 
 	const linkAt = (node) => {

@@ -14,7 +14,7 @@
 	};
 
 	for (const block of document.querySelectorAll(".chapter .prose > *")) {
-		const marks = [...block.querySelectorAll(".note-mark")].filter((mark) => /^mark-\d+$/.test(mark.id));
+		const marks = [...block.querySelectorAll(".note-mark")].filter((mark) => !/--\d+$/.test(mark.id));
 		if (marks.length > 0) {
 			const beside = document.createElement("div");
 			beside.className = "sidenotes";

@@ -32,19 +32,20 @@ record ClaimPage(@JsonUnwrapped Frame frame, String question, List<String> alias
 	/**
 	 * One position.
 	 *
+	 * @param address the fragment by which it is addressed
 	 * @param since since when it has been held, or null
 	 * @param cited the works that its evidence cites
 	 * @param verdict {@code stands}, {@code doubtful} or {@code refuted}; null if left
 	 * open
 	 */
-	record Side(String answer, Link heldBy, HistoricalDate since, Html evidence, List<Link> cited, String verdict,
-			String verdictLabel) {
+	record Side(String address, String answer, Link heldBy, HistoricalDate since, Html evidence, List<Link> cited,
+			String verdict, String verdictLabel) {
 
 		static Side of(Position position, Map<String, Link> works) {
 			Verdict verdict = position.verdict();
-			return new Side(position.answer(), Link.to(position.heldBy()), position.since(), position.evidence(),
-					position.cited().stream().map(works::get).toList(), (verdict != null) ? verdict.slug() : null,
-					(verdict != null) ? verdict.label() : null);
+			return new Side(position.address(), position.answer(), Link.to(position.heldBy()), position.since(),
+					position.evidence(), position.cited().stream().map(works::get).toList(),
+					(verdict != null) ? verdict.slug() : null, (verdict != null) ? verdict.label() : null);
 		}
 
 	}

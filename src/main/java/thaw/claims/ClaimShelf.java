@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import thaw.content.Card;
 import thaw.content.Fields;
 import thaw.content.Manuscript;
+import thaw.content.Row;
 import thaw.content.Shelf;
 import thaw.content.Values;
 import thaw.crossref.Kind;
@@ -98,7 +99,7 @@ class ClaimShelf implements Shelf {
 		if (cited.isEmpty()) {
 			position.report("evidence", "no citation", "at least one such as [@taubman-2003]");
 		}
-		manuscript.row("claim_position", "claim_slug")
+		Row row = manuscript.row("claim_position", "claim_slug")
 			.put("position", number)
 			.put("answer", position.text("answer"))
 			.put("held_by", manuscript.target(position, "held-by", true, Relation.POSITION, position.text("answer")))
@@ -106,6 +107,7 @@ class ClaimShelf implements Shelf {
 			.put("evidence", manuscript.inline(position, "evidence"))
 			.put("cited", cited)
 			.put("verdict", (verdict != null) ? verdict.name() : null);
+		manuscript.address(row, position, position.text("answer"));
 		position.reportUnread();
 	}
 

@@ -36,7 +36,14 @@ public class Position {
 	@Enumerated(EnumType.STRING)
 	private Verdict verdict;
 
+	private String address;
+
 	protected Position() {
+	}
+
+	/** The fragment by which it is addressed. */
+	public String address() {
+		return this.address;
 	}
 
 	/** A few plain words. */

@@ -21,7 +21,7 @@ public record ContentFile(String path, byte[] bytes) {
 
 	/** File name without its ending. */
 	String slug() {
-		return this.path.substring(this.path.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+		return this.path.substring(this.path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
 	}
 
 	/**

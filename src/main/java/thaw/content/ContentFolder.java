@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Lazy;
@@ -53,7 +54,9 @@ class ContentFolder {
 	 * @return whether any has
 	 */
 	final boolean readChanges() throws IOException {
-		Resource[] found = this.resources.getResources(this.root + "/*/*.md");
+		Resource[] found = Stream.of("/*/*.md", "/" + Ledger.FOLDER + "/*.tsv")
+			.flatMap((files) -> Arrays.stream(found(files)))
+			.toArray(Resource[]::new);
 		long state = found.length;
 		for (Resource file : found) {
 			state = 31 * state + file.lastModified();
@@ -67,6 +70,15 @@ class ContentFolder {
 			.sorted(Comparator.comparing(ContentFile::path))
 			.toList();
 		return true;
+	}
+
+	private Resource[] found(String files) {
+		try {
+			return this.resources.getResources(this.root + files);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static ContentFile read(Resource file) {

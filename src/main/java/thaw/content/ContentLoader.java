@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Alphabet;
 import thaw.crossref.Kind;
@@ -22,19 +24,30 @@ class ContentLoader {
 		.comparing((Map.Entry<Ref, Card> one) -> one.getKey().kind())
 		.thenComparing((one) -> one.getValue().sortTitle(), Alphabet.ORDER);
 
+	/** Folders that hold no records. */
+	private static final Set<String> APART = Set.of(RecordListReader.FOLDER, Ledger.FOLDER);
+
 	private final Map<Kind, Shelf> shelves;
 
 	private final RecordListReader lists;
 
-	ContentLoader(List<Shelf> shelves, RecordListReader lists) {
+	private final boolean draft;
+
+	/**
+	 * Takes the shelves.
+	 * @param environment with the profile {@code dev} an editor sees a text that was
+	 * changed before the ledger is told
+	 */
+	ContentLoader(List<Shelf> shelves, RecordListReader lists, Environment environment) {
 		this.lists = lists;
+		this.draft = environment.matchesProfiles("dev");
 		this.shelves = shelves.stream().collect(Collectors.toMap(Shelf::kind, Function.identity()));
 	}
 
 	/** Tables in the order in which they are filled. */
 	List<String> tables() {
-		List<String> tables = new ArrayList<>(
-				List.of("entry", "former_ref", "cross_reference", "record_text", RecordListReader.TABLE));
+		List<String> tables = new ArrayList<>(List.of("entry", "former_ref", "cross_reference", "record_text",
+				RecordListReader.TABLE, PassageRows.TABLE));
 		this.shelves.values()
 			.stream()
 			.sorted(Comparator.comparing(Shelf::kind))
@@ -47,12 +60,20 @@ class ContentLoader {
 	 * @throws ContentProblems if anything is wrong with any of them
 	 */
 	Library load(List<ContentFile> files) {
+		return load(files, !this.draft);
+	}
+
+	/** The same, whatever the ledger says. */
+	Library loadUnchecked(List<ContentFile> files) {
+		return load(files, false);
+	}
+
+	private Library load(List<ContentFile> files, boolean checked) {
 		Library library = new Library();
 		ContentReader reader = new ContentReader(library);
-		Map<Boolean, List<ContentFile>> sorted = files.stream()
-			.collect(Collectors.partitioningBy((file) -> file.folder().equals(RecordListReader.FOLDER)));
-		List<Manuscript> manuscripts = sorted.get(false)
-			.stream()
+		library.keep(Ledger.read(in(Ledger.FOLDER, files), library));
+		List<Manuscript> manuscripts = files.stream()
+			.filter((file) -> !APART.contains(file.folder()))
 			.flatMap((file) -> read(reader, library, file).stream())
 			.toList();
 		manuscripts.forEach((manuscript) -> catalogue(manuscript, library));
@@ -62,7 +83,12 @@ class ContentLoader {
 			manuscript.writeText();
 			manuscript.front().reportUnread();
 		});
-		this.lists.read(sorted.get(true), reader, library);
+		this.lists.read(in(RecordListReader.FOLDER, files), reader, library);
+		// A file that cannot be read would be told once more for each of its passages.
+		if (checked && library.problems().isEmpty()) {
+			LedgerCheck.check(library);
+		}
+		PassageRows.write(library);
 		entries(library);
 		library.former()
 			.forEach((former, present) -> library.row("former_ref")
@@ -72,6 +98,10 @@ class ContentLoader {
 			throw new ContentProblems(library.problems());
 		}
 		return library;
+	}
+
+	private static List<ContentFile> in(String folder, List<ContentFile> files) {
+		return files.stream().filter((file) -> file.folder().equals(folder)).toList();
 	}
 
 	private Optional<Manuscript> read(ContentReader reader, Library library, ContentFile file) {

@@ -20,7 +20,7 @@ public final class Fields {
 
 	private final ContentFile file;
 
-	private final String prefix;
+	final String prefix;
 
 	private final Map<String, Object> values;
 

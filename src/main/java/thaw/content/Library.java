@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
+import thaw.text.Passage;
+import thaw.text.Withdrawn;
 
 /**
  * All records of one load: their cards, the rows they become, and the faults found on the
@@ -31,6 +33,41 @@ final class Library {
 	private final Set<String> claims = new HashSet<>();
 
 	private final Map<String, Integer> numbered = new HashMap<>();
+
+	private final Map<Ref, Written> written = new TreeMap<>();
+
+	private Ledger ledger = new Ledger();
+
+	/** The file of a record, and its passages. */
+	record Written(ContentFile file, List<Passage> passages) {
+	}
+
+	/** Keeps the passages of a record. */
+	void passages(Ref ref, ContentFile file, List<Passage> passages) {
+		this.written.put(ref, new Written(file, passages));
+	}
+
+	Map<Ref, Written> written() {
+		return this.written;
+	}
+
+	void keep(Ledger published) {
+		this.ledger = published;
+	}
+
+	Ledger ledger() {
+		return this.ledger;
+	}
+
+	/** What was taken out of a record. */
+	List<Withdrawn> withdrawn(Ref ref) {
+		return this.ledger.withdrawn(this::present, ref);
+	}
+
+	/** The present name of a record by any of its names. */
+	Ref present(Ref name) {
+		return this.former.getOrDefault(name, name);
+	}
 
 	void add(Ref ref, Card card) {
 		this.cards.put(ref, card);

@@ -10,7 +10,7 @@ import thaw.crossref.Relation;
 import thaw.crossref.Theme;
 import thaw.markup.Html;
 import thaw.text.Citation;
-import thaw.text.KnownTitles;
+import thaw.text.PassageId;
 import thaw.text.Prose;
 import thaw.text.ProseConverter;
 import thaw.text.ProseWriter;
@@ -19,7 +19,7 @@ import thaw.text.ProseWriter;
  * One record on its way to the shelf: its front matter, its texts set with notes, what it
  * points at, and the rows it becomes.
  */
-public final class Manuscript implements KnownTitles {
+public final class Manuscript {
 
 	private static final int MOST_THEMES = 5;
 
@@ -35,7 +35,11 @@ public final class Manuscript implements KnownTitles {
 
 	private final CrossReferenceWriter crossReferences;
 
-	private final ProseWriter writer = new ProseWriter(this);
+	private final RecordTitles titles;
+
+	private final ProseWriter writer;
+
+	private final RecordPassages passages;
 
 	Manuscript(Ref ref, ContentFile file, Fields front, String body, Library library) {
 		this.ref = ref;
@@ -44,6 +48,9 @@ public final class Manuscript implements KnownTitles {
 		this.body = body;
 		this.library = library;
 		this.crossReferences = new CrossReferenceWriter(ref, library);
+		this.titles = new RecordTitles(ref, file, library);
+		this.writer = new ProseWriter(this.titles, ref);
+		this.passages = new RecordPassages(ref, file, this.writer.passages(), library);
 	}
 
 	/** The permanent name of the record. */
@@ -142,6 +149,15 @@ public final class Manuscript implements KnownTitles {
 			.put("prose", new ProseConverter().convertToDatabaseColumn(prose))
 			.put("paragraphs", Stream.concat(this.writer.paragraphs().stream(), prose.unverified().stream()).toList());
 		this.writer.mentions().forEach(this.crossReferences::mention);
+		this.passages.end(this.writer.notes(), this.front);
+	}
+
+	/**
+	 * Gives a map of the front matter an address, which is its key {@code id} or made of
+	 * what tells it apart in its record, and writes it into the column {@code address}.
+	 */
+	public Row address(Row row, Fields map, String words) {
+		return row.put("address", this.passages.of(map, words));
 	}
 
 	private Prose prose() {
@@ -152,46 +168,26 @@ public final class Manuscript implements KnownTitles {
 		this.file.checkMarkup("body", this.body, this.library);
 		Html html = this.writer.body(this.body);
 		this.front.texts("disagreements").forEach((text) -> this.file.checkMarkup("disagreements", text, this.library));
-		List<Html> disagreements = this.front.texts("disagreements").stream().map(this.writer::inline).toList();
-		List<String> unverified = this.front.texts("unverified");
+		List<Html> disagreements = this.passages.texts(this.front, "disagreements")
+			.stream()
+			.map(this.writer::inline)
+			.toList();
+		List<String> unverified = this.passages.texts(this.front, "unverified")
+			.stream()
+			.map(PassageId::without)
+			.toList();
 		UncheckedFigures.check(this.front, unverified, this.writer.paragraphs());
 		FrontCitations citations = new FrontCitations(this.front, this.writer);
 		List<Html> sources = citations.sources(this.ref.kind());
 		List<Ref> reading = citations.furtherReading();
 		reading.stream().filter((work) -> this.library.card(work).isPresent()).forEach(this.crossReferences::reading);
 		return this.writer.prose(html, disagreements, unverified, sources,
-				reading.stream().map(this.writer::work).toList());
-	}
-
-	@Override
-	public Optional<Html> titleHtml(Ref target) {
-		Optional<Card> card = this.library.card(target);
-		String written = (target.kind() == Kind.SOURCE) ? target.slug() : target.toString();
-		if (card.isEmpty()) {
-			this.library.report(new ContentProblem(this.file.path(), this.file.lineOf(written), "body",
-					"'" + target + "', which is unknown", this.library.suggestion(target)));
-		}
-		else if (target.equals(this.ref)) {
-			this.library.report(new ContentProblem(this.file.path(), this.file.lineOf(written), "body",
-					"a link to itself", "a link to another record, or none"));
-		}
-		return card.map(Card::titleHtml);
-	}
-
-	@Override
-	public String grade(Ref source) {
-		Citable citable = citable(source);
-		if (citable != null && !citable.read()) {
-			this.library.report(new ContentProblem(this.file.path(), this.file.lineOf("@" + source.slug()), "citation",
-					"'@" + source.slug() + "', which was not read",
-					"a source that was; a work that was not stands under further-reading"));
-		}
-		return (citable != null) ? citable.words() : null;
+				reading.stream().map(this.writer::work).toList(), this.passages.withdrawn());
 	}
 
 	/** What must be known of a source before it is cited; null if it is unknown. */
 	public Citable citable(Ref source) {
-		return this.library.card(source).map(Card::citable).orElse(null);
+		return this.titles.citable(source);
 	}
 
 }

@@ -23,7 +23,14 @@ public class Evidence {
 
 	private Html how;
 
+	private String address;
+
 	protected Evidence() {
+	}
+
+	/** The fragment by which it is addressed. */
+	public String address() {
+		return this.address;
 	}
 
 	/** When it was said, written or printed. */

@@ -22,13 +22,14 @@ record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, Stri
 	/**
 	 * One witness of the words.
 	 *
+	 * @param address the fragment by which it is addressed
 	 * @param citation where it stands
 	 * @param how who reports it and how they knew, or null
 	 */
-	record Witness(HistoricalDate date, Html citation, String wording, String language, Html how) {
+	record Witness(String address, HistoricalDate date, Html citation, String wording, String language, Html how) {
 
 		static Witness of(Evidence evidence) {
-			return new Witness(evidence.date(), evidence.citationHtml(), evidence.wording(),
+			return new Witness(evidence.address(), evidence.date(), evidence.citationHtml(), evidence.wording(),
 					Objects.requireNonNullElse(evidence.language(), "en"), evidence.how());
 		}
 
@@ -37,14 +38,15 @@ record QuotationPage(@JsonUnwrapped Frame frame, String title, String text, Stri
 	/**
 	 * A wording that circulates.
 	 *
+	 * @param address the fragment by which it is addressed
 	 * @param citation where it stands, or null
 	 * @param note what is wrong with it, or null
 	 */
-	record Wording(String text, String language, HistoricalDate firstSeen, Html citation, Html note) {
+	record Wording(String address, String text, String language, HistoricalDate firstSeen, Html citation, Html note) {
 
 		static Wording of(Variant variant) {
-			return new Wording(variant.text(), variant.language(), variant.firstSeen(), variant.citationHtml(),
-					variant.note());
+			return new Wording(variant.address(), variant.text(), variant.language(), variant.firstSeen(),
+					variant.citationHtml(), variant.note());
 		}
 
 	}

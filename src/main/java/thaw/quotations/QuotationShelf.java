@@ -141,6 +141,7 @@ class QuotationShelf implements Shelf {
 			.put("language", one.read("language", Values::language, "a language such as ru"))
 			.put("how", manuscript.inline(one, "how"));
 		manuscript.citation(row, one, "citation");
+		manuscript.address(row, one, one.text("citation") + " " + one.raw("date"));
 		one.reportUnread();
 		return date;
 	}
@@ -169,6 +170,7 @@ class QuotationShelf implements Shelf {
 				.put("first_seen", one.optionalDate("first-seen"))
 				.put("note", manuscript.inline(one, "note"));
 			manuscript.citation(row, one, "citation");
+			manuscript.address(row, one, one.text("text"));
 			one.reportUnread();
 		}
 	}

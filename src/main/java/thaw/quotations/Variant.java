@@ -23,7 +23,14 @@ public class Variant {
 
 	private Html note;
 
+	private String address;
+
 	protected Variant() {
+	}
+
+	/** The fragment by which it is addressed. */
+	public String address() {
+		return this.address;
 	}
 
 	public String text() {

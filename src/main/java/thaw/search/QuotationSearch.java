@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import thaw.index.Sorting;
+import thaw.passages.EditedPassages;
 import thaw.query.Answers;
 import thaw.query.Forgiveness;
 import thaw.query.Query;
@@ -28,10 +29,13 @@ class QuotationSearch {
 
 	private final WaysOn ways;
 
-	QuotationSearch(SearchIndex index, Forgiveness forgiveness, WaysOn ways) {
+	private final EditedPassages edited;
+
+	QuotationSearch(SearchIndex index, Forgiveness forgiveness, WaysOn ways, EditedPassages edited) {
 		this.index = index;
 		this.forgiveness = forgiveness;
 		this.ways = ways;
+		this.edited = edited;
 	}
 
 	/**
@@ -89,7 +93,7 @@ class QuotationSearch {
 		return this.index.answers(Scope.OTHERS, reading, Sorting.RELEVANCE)
 			.from(0, MOST_OF_OTHERS)
 			.stream()
-			.map((answer) -> RecordItem.of(answer, reading.query().wantedText()))
+			.map((answer) -> RecordItem.of(answer, reading.query().wantedText(), this.edited))
 			.toList();
 	}
 

@@ -10,9 +10,10 @@ import thaw.dates.HistoricalDate;
 import thaw.index.IndexedPart;
 import thaw.index.IndexedRecord;
 import thaw.index.IndexedText;
+import thaw.passages.EditedPassages;
 import thaw.query.Answer;
 import thaw.query.HeldOffice;
-import thaw.text.ParagraphId;
+import thaw.text.PassageId;
 import thaw.text.Typography;
 
 /**
@@ -30,7 +31,7 @@ record RecordItem(String id, String url, String title, String kind, @JsonIgnore 
 		String blurb, @JsonIgnore String opens, @JsonIgnore String titleHtml, @JsonIgnore String blurbHtml,
 		@JsonIgnore String snippetHtml, String office, List<String> lacking, boolean near) {
 
-	static RecordItem of(Answer answer, String words) {
+	static RecordItem of(Answer answer, String words, EditedPassages edited) {
 		IndexedRecord record = answer.record();
 		Entry entry = record.entry();
 		Marks marks = new Marks(answer);
@@ -39,7 +40,7 @@ record RecordItem(String id, String url, String title, String kind, @JsonIgnore 
 		boolean told = answer.isShown(Stream.of(title, line).distinct().toList()) && entry.kind() != Kind.CHAPTER;
 		IndexedText best = told ? null : answer.best();
 		return new RecordItem(entry.ref().toString(), entry.path(), entry.title(), entry.kind().prefix(),
-				entry.kind().label(), entry.date(), entry.blurb(), opens(entry, best, words), marks.in(title),
+				entry.kind().label(), entry.date(), entry.blurb(), opens(entry, best, words, edited), marks.in(title),
 				(line == title) ? Typography.escape(entry.blurb()) : marks.snippet(line),
 				(best == null || best == title || best == line) ? null : marks.snippet(best), office(answer.office()),
 				answer.lacking(), answer.isNear());
@@ -58,10 +59,10 @@ record RecordItem(String id, String url, String title, String kind, @JsonIgnore 
 					.collect(Collectors.joining(" – ", ", ", ""));
 	}
 
-	private static String opens(Entry entry, IndexedText best, String words) {
+	private static String opens(Entry entry, IndexedText best, String words, EditedPassages edited) {
 		String query = words.isBlank() ? "" : "?q=" + SearchRequest.encoded(words);
 		boolean paragraph = best != null && best.part() == IndexedPart.NOTE && entry.kind() == Kind.CHAPTER;
-		return entry.path() + query + (paragraph ? "#" + ParagraphId.of(best.text()) : "");
+		return entry.path() + query + (paragraph ? "#" + edited.address(PassageId.of(best.text())) : "");
 	}
 
 }

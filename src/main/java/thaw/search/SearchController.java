@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import thaw.crossref.Kind;
 import thaw.index.Facet;
 import thaw.index.Sorting;
+import thaw.passages.EditedPassages;
 import thaw.query.Answers;
 import thaw.query.Forgiveness;
 import thaw.query.Reading;
@@ -28,10 +29,13 @@ class SearchController {
 
 	private final WaysOn ways;
 
-	SearchController(SearchIndex index, Forgiveness forgiveness, WaysOn ways) {
+	private final EditedPassages edited;
+
+	SearchController(SearchIndex index, Forgiveness forgiveness, WaysOn ways, EditedPassages edited) {
 		this.index = index;
 		this.forgiveness = forgiveness;
 		this.ways = ways;
+		this.edited = edited;
 	}
 
 	@GetMapping({ "/search", "/search.json" })
@@ -54,7 +58,7 @@ class SearchController {
 		int pages = request.pages(found.total(), SearchPage.SIZE);
 		List<RecordItem> items = found.from((request.page() - 1) * SearchPage.SIZE, SearchPage.SIZE)
 			.stream()
-			.map((answer) -> RecordItem.of(answer, reading.query().wantedText()))
+			.map((answer) -> RecordItem.of(answer, reading.query().wantedText(), this.edited))
 			.toList();
 		List<FacetChoice.Group> kinds = Facets.of(all.counts(request.filters(), Set.of(Facet.KIND)), request);
 		return new SearchPage(request.q(), found.total(), found.near(), request.page(), pages,

@@ -3,5 +3,5 @@
  * the marking of what was found, and the suggestions.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "dates", "markup", "text",
-		"content", "web", "words", "index", "query", "records", "quotations" })
+		"content", "web", "words", "index", "query", "records", "passages", "quotations" })
 package thaw.search;

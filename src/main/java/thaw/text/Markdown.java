@@ -11,7 +11,7 @@ import org.commonmark.parser.Parser;
 
 /**
  * The dialect of Markdown in which content is written: CommonMark, tables, and citations
- * in brackets.
+ * in brackets, the address of a passage in braces.
  */
 final class Markdown {
 
@@ -20,13 +20,15 @@ final class Markdown {
 	private static final Parser PARSER = Parser.builder()
 		.extensions(EXTENSIONS)
 		.linkProcessor(new CitationParser())
+		.customInlineContentParserFactory(new PassageIdParser.Factory())
 		.includeSourceSpans(IncludeSourceSpans.BLOCKS)
 		.build();
 
 	/**
-	 * A note mark follows its sentence without a space, however the source is wrapped.
+	 * A note mark, and an address, follows its sentence without a space, however the
+	 * source is wrapped.
 	 */
-	private static final Pattern BEFORE_CITATION = Pattern.compile(" *\\n? *(?=\\[@)");
+	private static final Pattern BEFORE_CITATION = Pattern.compile(" *\\n? *(?=\\[@|\\{#[a-z])");
 
 	/** A note mark follows the stop that ends its clause. */
 	private static final Pattern STOP_AFTER_CITATION = Pattern.compile("(\\[@[^\\]]*\\])([.,;:])");
@@ -40,6 +42,14 @@ final class Markdown {
 	static Node parse(String markdown) {
 		String close = BEFORE_CITATION.matcher(markdown).replaceAll("");
 		return PARSER.parse(curl(STOP_AFTER_CITATION.matcher(close).replaceAll("$2$1")));
+	}
+
+	/**
+	 * The blocks of a body that have addresses, as the file has them: their places are
+	 * those in the text given.
+	 */
+	static List<Node> writtenBlocks(String markdown) {
+		return BodyBlocks.of(PARSER.parse(markdown));
 	}
 
 	private static String curl(String markdown) {

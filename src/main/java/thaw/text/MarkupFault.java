@@ -2,13 +2,17 @@ package thaw.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import thaw.crossref.Ref;
 
@@ -78,9 +82,36 @@ public record MarkupFault(String words, String found, String expected) {
 			visitChildren(heading);
 		}
 
+		/** An address is read at the end of a block only. */
+		@Override
+		public void visit(CustomNode node) {
+			if (node instanceof PassageIdNode id && !isRead(id)) {
+				report("{#" + id.id(), "the address {#" + id.id() + "}",
+						"one such as {#p-1a2b3c4d} at the end of a paragraph, of the item of a list, or of the first "
+								+ "cell of a row, or one such as {#the-arrest} at the end of a heading");
+			}
+			visitChildren(node);
+		}
+
+		private static boolean isRead(PassageIdNode id) {
+			Node block = id.getParent();
+			if (id.getNext() != null) {
+				return false;
+			}
+			if (block instanceof Heading) {
+				return !PassageId.isOfWords(id.id()) && !id.id().startsWith(Passage.NOTE);
+			}
+			boolean cell = block instanceof TableCell && block.getPrevious() == null
+					&& block.getParent().getParent() instanceof TableBody;
+			return (cell || block instanceof Paragraph) && PassageId.isOfWords(id.id());
+		}
+
 		/** A citation of the right form is a node of its own. */
 		@Override
 		public void visit(Text text) {
+			if (text.getLiteral().contains("{#")) {
+				report("{#", "an address of another form", "one such as {#p-1a2b3c4d}");
+			}
 			if (opensCitation(text)) {
 				report("[@", "a citation of another form", "one such as [@taubman-2003, p. 270]");
 			}

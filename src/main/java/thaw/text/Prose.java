@@ -8,15 +8,24 @@ import thaw.markup.Html;
  *
  * @param html the body
  * @param disagreements where sources differ, a sentence or two each
+ * @param disagreementIds the fragments of these
  * @param unverified what could not be verified, as plain text
+ * @param unverifiedIds the fragments of these
  * @param sources where the record's facts come from, a citation each
  * @param furtherReading works on the subject that support nothing here
  * @param notes the notes of body and disagreements
  * @param headings the headings of the body
+ * @param withdrawn what stood here in an earlier edition and does no more
  * @param words how many words the body has
  */
-public record Prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources,
-		List<Html> furtherReading, List<Note> notes, List<Heading> headings, int words) {
+public record Prose(Html html, List<Html> disagreements, List<String> disagreementIds, List<String> unverified,
+		List<String> unverifiedIds, List<Html> sources, List<Html> furtherReading, List<Note> notes,
+		List<Heading> headings, List<Withdrawn> withdrawn, int words) {
+
+	/** The body for its own page: each passage with the link to itself. */
+	public Html addressed() {
+		return PassageLinks.in(this.html);
+	}
 
 	/** The sources of facts that no note names. */
 	public List<Html> otherSources() {

@@ -1,15 +1,11 @@
 package thaw.text;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -43,7 +39,7 @@ final class ProseRenderer implements NodeRenderer {
 
 	@Override
 	public Set<Class<? extends Node>> getNodeTypes() {
-		return Set.of(Text.class, Link.class, Heading.class, CitationNode.class, Paragraph.class);
+		return Set.of(Text.class, Link.class, Heading.class, CitationNode.class, PassageIdNode.class, Paragraph.class);
 	}
 
 	@Override
@@ -86,39 +82,27 @@ final class ProseRenderer implements NodeRenderer {
 	}
 
 	private void heading(Heading heading) {
-		String title = plain(heading);
-		String id = unusedId(title);
-		this.prose.heading(new thaw.text.Heading(heading.getLevel(), id, title));
+		Map<String, String> id = this.prose.idOf(heading);
+		if (!id.isEmpty()) {
+			this.prose.heading(new thaw.text.Heading(heading.getLevel(), id.get("id"), plain(heading)));
+		}
 		this.html.line();
-		this.html.tag("h" + heading.getLevel(), Map.of("id", id));
+		this.html.tag("h" + heading.getLevel(), id);
 		children(heading);
 		this.html.tag("/h" + heading.getLevel());
 		this.html.line();
 	}
 
-	/** In a tight list the item is the paragraph. */
 	private void paragraph(Paragraph paragraph) {
-		if (paragraph.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list
-				&& list.isTight()) {
+		if (BodyBlocks.isInTightItem(paragraph)) {
 			children(paragraph);
 			return;
 		}
 		this.html.line();
-		this.html.tag("p", this.prose.paragraphAttributes(paragraph));
+		this.html.tag("p", this.prose.idOf(paragraph));
 		children(paragraph);
 		this.html.tag("/p");
 		this.html.line();
-	}
-
-	/** Begins with a letter, as checkers of HTML ask. */
-	private String unusedId(String title) {
-		String ascii = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-		String id = ascii.toLowerCase(Locale.ROOT)
-			.replaceAll("[^a-z0-9]+", "-")
-			.replaceAll("^-|-$", "")
-			.replaceAll("^(?=\\d)", "on-");
-		long used = this.prose.headings().stream().filter((other) -> other.id().matches(id + "(-\\d+)?")).count();
-		return (used == 0) ? id : id + "-" + (used + 1);
 	}
 
 	private static String plain(Node node) {

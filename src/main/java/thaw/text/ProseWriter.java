@@ -2,11 +2,9 @@ package thaw.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -27,9 +25,11 @@ public final class ProseWriter {
 
 	private final HtmlRenderer renderer;
 
-	private final Map<String, Integer> notes = new LinkedHashMap<>();
+	private final Notes notes = new Notes();
 
-	private final Map<String, Integer> marks = new LinkedHashMap<>();
+	private final Passages passages;
+
+	private final Map<Node, String> ids = new IdentityHashMap<>();
 
 	private final List<Heading> headings = new ArrayList<>();
 
@@ -39,21 +39,22 @@ public final class ProseWriter {
 
 	private final Map<Ref, Link> firstLinks = new HashMap<>();
 
-	private final Set<String> paragraphIds = new HashSet<>();
-
 	private final DateLinks dates = new DateLinks();
-
-	private boolean addressed;
 
 	private int words;
 
-	/** Begins a record whose texts name records of those titles. */
-	public ProseWriter(KnownTitles titles) {
+	/**
+	 * Begins a record whose texts name records of those titles.
+	 * @param record its own name
+	 */
+	public ProseWriter(KnownTitles titles, Ref record) {
 		this.titles = titles;
+		this.passages = new Passages(record.toString());
 		this.renderer = HtmlRenderer.builder()
 			.extensions(Markdown.EXTENSIONS)
 			.escapeHtml(true)
 			.sanitizeUrls(true)
+			.attributeProviderFactory((context) -> (node, tag, attributes) -> attributes.putAll(idOf(node)))
 			.nodeRendererFactory((context) -> new ProseRenderer(context, this))
 			.build();
 	}
@@ -68,12 +69,11 @@ public final class ProseWriter {
 					.ifPresent((target) -> ProseWriter.this.firstLinks.putIfAbsent(target, link));
 			}
 		});
+		this.ids.putAll(this.passages.body(BodyBlocks.of(document)));
 		int before = this.paragraphs.size();
-		this.addressed = true;
 		this.dates.begin();
 		Html html = set(document);
 		this.dates.end();
-		this.addressed = false;
 		this.words += this.paragraphs.stream().skip(before).mapToInt(ProseWriter::countWords).sum();
 		return html;
 	}
@@ -127,17 +127,12 @@ public final class ProseWriter {
 	/** The mark of a note that cites; the same citations share a note. */
 	String noteMark(List<Citation> citations) {
 		String html = citations.stream().map(this::citationHtml).collect(Collectors.joining("; ")) + ".";
-		int number = this.notes.computeIfAbsent(html, (first) -> this.notes.size() + 1);
-		int mark = this.marks.merge(html, 1, Integer::sum);
-		String id = "mark-" + number + ((mark > 1) ? "-" + mark : "");
-		return "<a class=\"note-mark\" id=\"" + id + "\" href=\"#note-" + number + "\" aria-label=\"Note " + number
-				+ "\"><sup>" + number + "</sup></a>";
+		return this.notes.mark(citations, html);
 	}
 
-	/** A paragraph of the body has an address; the same words again have none. */
-	Map<String, String> paragraphAttributes(Node paragraph) {
-		String id = this.addressed ? ParagraphId.of(TextBlock.of(paragraph, this.firstLinks).plain()) : "";
-		return (this.addressed && this.paragraphIds.add(id)) ? Map.of("id", id) : Map.of();
+	/** The address of a block of the body as an attribute; none of any other. */
+	Map<String, String> idOf(Node block) {
+		return this.ids.containsKey(block) ? Map.of("id", this.ids.get(block)) : Map.of();
 	}
 
 	/** Whether a link is the first to that record in the body. */
@@ -169,10 +164,12 @@ public final class ProseWriter {
 
 	/** The notes so far. */
 	public List<Note> notes() {
-		return this.notes.entrySet()
-			.stream()
-			.map((note) -> new Note(note.getValue(), new Html(note.getKey()), this.marks.get(note.getKey())))
-			.toList();
+		return this.notes.all();
+	}
+
+	/** What of the record has an address of its own, beside its notes. */
+	public Passages passages() {
+		return this.passages;
 	}
 
 	/** All records that the texts so far name, in their order, each as often as it is. */
@@ -187,9 +184,10 @@ public final class ProseWriter {
 
 	/** The finished text of a record. */
 	public Prose prose(Html html, List<Html> disagreements, List<String> unverified, List<Html> sources,
-			List<Html> furtherReading) {
-		return new Prose(html, disagreements, unverified, sources, furtherReading, notes(), List.copyOf(this.headings),
-				this.words);
+			List<Html> furtherReading, List<Withdrawn> withdrawn) {
+		return new Prose(html, disagreements, this.passages.ids("disagreements["), unverified,
+				this.passages.ids("unverified["), sources, furtherReading, notes(), List.copyOf(this.headings),
+				withdrawn, this.words);
 	}
 
 	private static int countWords(String text) {

@@ -28,6 +28,11 @@ public class NoSuchPage extends RuntimeException {
 		return new NoSuchPage(new ErrorPage(404, "Not found", message, ways, ""));
 	}
 
+	/** A 410: it was there and was taken away. */
+	public static NoSuchPage gone(String message, List<Link> ways) {
+		return new NoSuchPage(new ErrorPage(410, "Taken out", message, ways, ""));
+	}
+
 	ErrorPage page() {
 		return this.page;
 	}

@@ -3,6 +3,7 @@ package thaw.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,9 @@ class ChapterPageTests extends FixtureTest {
 			.first()
 			.asString()
 			.contains("Nebylova, The Man Who Was Not (1999), p. 12");
-		assertThat(page.select("a.note-mark[href=#note-1]")).hasSize(2);
-		assertThat(page.select("#note-2").text()).contains("; Academy of Nebylia");
+		assertThat(page.select("a.note-mark[href=#note-nebylov-1999-p-12]")).extracting(Element::id)
+			.containsExactly("mark-nebylov-1999-p-12", "mark-nebylov-1999-p-12--2");
+		assertThat(page.select(".notes li:nth-child(2)").text()).contains("; Academy of Nebylia");
 	}
 
 	@Test

@@ -32,7 +32,11 @@ class NotesBrowserTests extends BrowserTest {
 	}
 
 	private Locator mark(int number) {
-		return this.page.locator("#mark-" + number);
+		return this.page.locator(".note-mark[data-n='" + number + "']").first();
+	}
+
+	private Locator note(int number) {
+		return this.page.locator(".notes li:nth-child(" + number + ")");
 	}
 
 	private boolean isInSight(Locator one) {
@@ -66,7 +70,7 @@ class NotesBrowserTests extends BrowserTest {
 		assertThat(card()).containsText("3. ");
 		this.page.keyboard().press("Enter");
 		assertThat(card()).isHidden();
-		assertThat(this.page.locator("#note-3")).isInViewport();
+		assertThat(note(3)).isInViewport();
 	}
 
 	@Test
@@ -75,7 +79,7 @@ class NotesBrowserTests extends BrowserTest {
 		mark(3).hover();
 		this.page.waitForTimeout(700);
 		assertThat(card()).isHidden();
-		Locator again = this.page.locator(".note-mark[id$='-2']:not(#mark-2)").first();
+		Locator again = this.page.locator(".note-mark[id$='--2']").first();
 		again.hover();
 		assertThat(card()).isVisible();
 	}
@@ -95,17 +99,18 @@ class NotesBrowserTests extends BrowserTest {
 			mark(4).evaluate("(mark) => scrollBy(0, mark.getBoundingClientRect().bottom - innerHeight + 8)");
 		}
 		mark(4).tap();
-		Locator note = this.page.locator("#note-4");
+		Locator note = note(4);
 		assertThat(note).isInViewport();
 		assertThat(card()).hasCount(script ? 1 : 0);
 		if (script) {
-			this.page.waitForFunction("document.querySelector('#mark-4').getBoundingClientRect().bottom"
-					+ " < document.querySelector('#note-4').getBoundingClientRect().top");
+			this.page
+				.waitForFunction("document.querySelector('.note-mark[data-n=\"4\"]').getBoundingClientRect().bottom"
+						+ " < document.querySelector('.notes li:nth-child(4)').getBoundingClientRect().top");
 		}
 		BoundingBox back = note.locator(".back").first().boundingBox();
 		assertThat(back.height).isGreaterThanOrEqualTo(24);
 		note.locator(".back").first().tap();
-		assertThat(this.page.url()).endsWith("#mark-4");
+		assertThat(this.page.url()).endsWith("#" + mark(4).getAttribute("id"));
 		assertThat(isInSight(mark(4))).isTrue();
 	}
 

@@ -32,11 +32,11 @@ class ThreeJobsBrowserTests extends BrowserTest {
 		follow(hand, page, ".contents li:nth-child(2) a", "#");
 		String section = page.url().replaceFirst(".*#", "#");
 		assertThat(page.locator(section).boundingBox().y).isBetween(-1.0, 400.0);
-		follow(hand, page, ".prose " + section + " ~ p .note-mark", "#note-\\d+$");
+		follow(hand, page, ".prose " + section + " ~ p .note-mark", "#note-[a-z0-9-]+$");
 		Locator note = page.locator(page.url().replaceFirst(".*#", "#"));
 		assertThat(note.isVisible()).isTrue();
 		hand.follow(note.locator("a.back").first());
-		page.waitForURL(Pattern.compile("#mark-\\d+"));
+		page.waitForURL(Pattern.compile("#mark-[a-z0-9-]+"));
 		assertThat(page.locator(page.url().replaceFirst(".*#", "#")).boundingBox().y).isBetween(-1.0, 740.0);
 		follow(hand, page, ".neighbours .next", "/article/[a-z-]+$");
 		assertThat(page.url()).isNotEqualTo(first);

@@ -56,7 +56,7 @@ class SourcePageTests extends FixtureTest {
 	void saysHowTheEditorsKnowIt() throws Exception {
 		assertThat(page("/sources/zhurnal-1957").select("main").text()).contains("Read here only as quoted");
 		assertThat(page("/sources/unopened-1980").select("main").text()).contains("its text was not read");
-		assertThat(page("/people/platon-nebylov").select("#note-4").text())
+		assertThat(page("/people/platon-nebylov").select(".notes li:nth-child(4)").text())
 			.contains("(scholarship, as quoted elsewhere)");
 	}
 
