@@ -88,6 +88,15 @@ class Works {
 		return edition.replaceFirst(" ed\\.$", "");
 	}
 
+	/**
+	 * A passage of a page of this reference: the page, with the address of the passage.
+	 */
+	Work passage(Entry entry, String passage, String site) {
+		Work page = article(entry, site);
+		CSLItemData item = new CSLItemDataBuilder(page.item()).URL(page.item().getURL() + "#" + passage).build();
+		return new Work(item, page.locator(), page.role());
+	}
+
 	/** A page of this reference, dated by the day on which its edition was closed. */
 	private Work article(Entry entry, String site) {
 		CSLItemData item = new CSLItemDataBuilder().id("thaw-" + entry.kind().prefix() + "-" + entry.slug())

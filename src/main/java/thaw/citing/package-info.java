@@ -12,6 +12,6 @@
  * BibLaTeX, and BibLaTeX itself prints that doubt only with {@code datecirca=true}: none
  * of it can be helped by writing the file otherwise.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "markup", "text", "content", "web", "sources", "quotations" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "crossref", "markup", "text", "content", "web",
+		"records", "passages", "sources", "quotations" })
 package thaw.citing;
