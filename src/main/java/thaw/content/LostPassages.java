@@ -25,7 +25,7 @@ final class LostPassages {
 	private static final int END = 20;
 
 	/** Of fewer signs the whole is compared. */
-	private static final int FEWEST = 8;
+	private static final int FEWEST = 5;
 
 	/** How much of the beginning or of the end must be the same, of one. */
 	private static final double LEAST = 0.5;
