@@ -1,6 +1,6 @@
 package thaw.article;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
@@ -26,8 +26,8 @@ class ChaptersDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.chapters.findAllByOrderByNumber().stream().map(this::row).toList();
+	public Stream<DataRow> rows() {
+		return this.chapters.findAllByOrderByNumber().stream().map(this::row);
 	}
 
 	private DataRow row(Chapter one) {

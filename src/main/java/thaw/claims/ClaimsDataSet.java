@@ -1,6 +1,6 @@
 package thaw.claims;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.crossref.Theme;
@@ -25,12 +25,11 @@ class ClaimsDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.claims.chronologically().stream().map(ClaimsDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.claims.chronologically().stream().map(ClaimsDataSet::row);
 	}
 
 	private static DataRow row(Claim one) {
-		List<Position> positions = one.positions();
 		return DataRow.of(one.ref())
 			.with("question", one.question())
 			.with("aliases", one.aliases())
@@ -39,14 +38,8 @@ class ClaimsDataSet implements DataSet {
 			.with("date", one.date())
 			.with("summary", one.summary())
 			.with("themes", one.themes().stream().map(Theme::slug).toList())
-			.with("answers", positions.stream().map(Position::answer).toList())
-			.withAll("heldBy", positions.stream().map(Position::heldBy).toList())
-			.with("verdicts", positions.stream().map(ClaimsDataSet::verdict).toList())
-			.with("weighed", one.weighed().toString());
-	}
-
-	private static String verdict(Position position) {
-		return (position.verdict() != null) ? position.verdict().slug() : "";
+			.with("weighing", one.weighing())
+			.with("weighed", one.weighed());
 	}
 
 }

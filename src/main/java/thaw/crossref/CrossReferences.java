@@ -2,6 +2,7 @@ package thaw.crossref;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -89,5 +90,17 @@ public interface CrossReferences extends Repository<CrossReference, Long> {
 	/** All pointers of one kind of record in one way, in no order. */
 	@Query("from CrossReference c join fetch c.from f join fetch c.to where f.kind = :kind and c.relation = :relation")
 	List<CrossReference> from(Kind kind, Relation relation);
+
+	/**
+	 * All pointers, those of one record after the other: the records in the order of the
+	 * catalogue, the pointers in that of the text. Whoever asks closes it.
+	 */
+	@Query("""
+			select new thaw.crossref.Pointer(f.kind, f.slug, t.kind, t.slug, c.relation, c.detail, c.sentence, c.anchor)
+			from CrossReference c join c.from f join c.to t order by f.position, c.id""")
+	Stream<Pointer> all();
+
+	/** How many there are. */
+	long count();
 
 }

@@ -38,7 +38,7 @@ final class DayCsv {
 	private static List<Object> values(Seat seat) {
 		Link holder = seat.holder();
 		return Arrays.asList((holder != null) ? holder.name() : null, (holder != null) ? holder.id() : null,
-				edtf(seat.from()), edtf(seat.to()), Boolean.toString(seat.acting()), seat.standing());
+				edtf(seat.from()), edtf(seat.to()), seat.acting(), seat.standing());
 	}
 
 	private static String edtf(HistoricalDate date) {

@@ -1,6 +1,6 @@
 package thaw.events;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.crossref.Theme;
@@ -23,17 +23,18 @@ class EventsDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.events.chronologically().stream().map(EventsDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.events.chronologically().stream().map(EventsDataSet::row);
 	}
 
 	private static DataRow row(Event one) {
 		return DataRow.of(one.ref())
 			.with("title", one.title())
 			.with("nativeName", one.nativeName())
+			.with("aliases", one.aliases())
 			.with("date", one.date())
-			.with("earliest", one.earliest().toString())
-			.with("latest", one.latest().toString())
+			.with("earliest", one.earliest())
+			.with("latest", one.latest())
 			.with("place", one.place())
 			.with("climate", one.climate().slug())
 			.with("themes", one.themes().stream().map(Theme::slug).toList())

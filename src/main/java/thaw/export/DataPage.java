@@ -1,6 +1,8 @@
 package thaw.export;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
+import thaw.data.DataSet;
 import thaw.web.Link;
 import thaw.web.Page;
 
@@ -11,12 +13,22 @@ record DataPage(List<Item> items) implements Page {
 	 * All records of a kind.
 	 *
 	 * @param name what they are called
-	 * @param total how many there are
+	 * @param total how many rows there are
 	 * @param csv address of the table
 	 * @param json address of the same as a list of objects
+	 * @param jsonLines address of the same as an object a line
 	 */
-	record Item(String name, long total, String csv, String json) {
+	record Item(String name, long total, String csv, String json, String jsonLines) {
 
+		static Item of(DataSet set, long rows) {
+			String address = "/data/" + set.name();
+			return new Item(set.label(), rows, address + ".csv", address + ".json", address + ".jsonl");
+		}
+
+	}
+
+	static DataPage of(List<DataSet> sets, ToLongFunction<DataSet> rows) {
+		return new DataPage(sets.stream().map((set) -> Item.of(set, rows.applyAsLong(set))).toList());
 	}
 
 	@Override

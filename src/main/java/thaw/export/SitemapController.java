@@ -56,7 +56,7 @@ class SitemapController {
 		Set<String> paths = new LinkedHashSet<>(PAGES);
 		List<Entry> all = this.entries.findAllByOrderByPosition();
 		all.stream().map(Entry::kind).map(Kind::path).forEach(paths::add);
-		paths.addAll(List.of("/data", "/data/vocabulary"));
+		paths.addAll(List.of("/data", "/data/api", "/data/vocabulary"));
 		all.stream()
 			.filter((entry) -> entry.kind() == Kind.EVENT)
 			.map((entry) -> "/timeline/" + entry.date().year())

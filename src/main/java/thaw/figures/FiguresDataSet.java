@@ -1,6 +1,6 @@
 package thaw.figures;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
@@ -22,8 +22,8 @@ class FiguresDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.figures.findAllByOrderBySeedNumber().stream().map(FiguresDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.figures.findAllByOrderBySeedNumber().stream().map(FiguresDataSet::row);
 	}
 
 	private static DataRow row(Figure one) {
@@ -33,6 +33,7 @@ class FiguresDataSet implements DataSet {
 			.with("maker", one.maker())
 			.with("date", one.date())
 			.with("holder", one.holder())
+			.with("rights", one.rights())
 			.withAll("shows", one.shows());
 	}
 

@@ -1,6 +1,6 @@
 package thaw.glossary;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
@@ -22,14 +22,15 @@ class TermsDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.terms.alphabetically().stream().map(TermsDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.terms.alphabetically().stream().map(TermsDataSet::row);
 	}
 
 	private static DataRow row(Term one) {
 		return DataRow.of(one.ref())
 			.with("name", one.name())
 			.with("nativeName", one.nativeName())
+			.with("nativeLanguage", one.nativeLanguage())
 			.with("aliases", one.aliases())
 			.with("definition", one.definition());
 	}

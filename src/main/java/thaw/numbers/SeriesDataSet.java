@@ -1,13 +1,12 @@
 package thaw.numbers;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
 import thaw.data.DataSet;
 
-/** The numbers of all series as a table, a row for each number. */
+/** The series of numbers as a table. */
 @Component
 class SeriesDataSet implements DataSet {
 
@@ -23,21 +22,12 @@ class SeriesDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.series.alphabetically().stream().flatMap(SeriesDataSet::rows).toList();
+	public Stream<DataRow> rows() {
+		return this.series.alphabetically().stream().map(SeriesDataSet::row);
 	}
 
-	private static Stream<DataRow> rows(Series one) {
-		return one.points()
-			.stream()
-			.map((point) -> DataRow.of(one.ref())
-				.with("title", one.title())
-				.with("counted", point.counted())
-				.with("date", point.date())
-				.with("amount", point.value())
-				.with("upper", point.to())
-				.with("wording", point.wording())
-				.with("source", point.source().ref().toString()));
+	private static DataRow row(Series one) {
+		return DataRow.of(one.ref()).with("title", one.title()).with("summary", one.summary());
 	}
 
 }

@@ -1,19 +1,19 @@
 package thaw.offices;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
 import thaw.data.DataSet;
 
-/** The tenures of all offices as a table; a row without a holder is a vacancy. */
+/** The offices as a table. */
 @Component
 class OfficesDataSet implements DataSet {
 
-	private final Tenures tenures;
+	private final OfficeRoll offices;
 
-	OfficesDataSet(Tenures tenures) {
-		this.tenures = tenures;
+	OfficesDataSet(OfficeRoll offices) {
+		this.offices = offices;
 	}
 
 	@Override
@@ -22,19 +22,21 @@ class OfficesDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.tenures.ofAllOffices().stream().map(OfficesDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.offices.alphabetically().stream().map(OfficesDataSet::row);
 	}
 
-	private static DataRow row(Tenure one) {
-		return DataRow.of(one.officeEntry().ref())
-			.with("office", one.office())
-			.with("holder", one.holder())
-			.with("from", one.from())
-			.with("to", one.to())
-			.with("acting", one.acting() ? "true" : "false")
-			.with("source", (one.citation() != null) ? one.citation().source().toString() : null)
-			.with("locator", (one.citation() != null) ? one.citation().locator() : null);
+	private static DataRow row(Office one) {
+		return DataRow.of(one.ref())
+			.with("title", one.title())
+			.with("nativeName", one.nativeName())
+			.with("nativeLanguage", one.nativeLanguage())
+			.with("aliases", one.aliases())
+			.with("group", one.group().label())
+			.with("organisation", one.organisation())
+			.with("several", one.several())
+			.with("exists", one.exists())
+			.with("summary", one.summary());
 	}
 
 }

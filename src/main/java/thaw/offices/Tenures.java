@@ -25,6 +25,15 @@ public interface Tenures extends Repository<Tenure, Integer> {
 	@Query("from Tenure t left join fetch t.holder.entry where t.officeEntry.ref = :office order by t.id")
 	List<Tenure> of(String office);
 
+	/**
+	 * All tenures, also of offices that only their holders' records name, in the order of
+	 * the files.
+	 */
+	@Query("""
+			from Tenure t left join fetch t.officeEntry left join fetch t.holder.entry
+			left join fetch t.organisation.entry order by t.id""")
+	List<Tenure> all();
+
 	/** All tenures of offices that have a record, in the order of the files. */
 	@Query("from Tenure t join fetch t.officeEntry left join fetch t.holder.entry order by t.id")
 	List<Tenure> ofAllOffices();

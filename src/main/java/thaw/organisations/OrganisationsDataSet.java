@@ -1,6 +1,6 @@
 package thaw.organisations;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
@@ -22,16 +22,18 @@ class OrganisationsDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.organisations.alphabetically().stream().map(OrganisationsDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.organisations.alphabetically().stream().map(OrganisationsDataSet::row);
 	}
 
 	private static DataRow row(Organisation one) {
 		return DataRow.of(one.ref())
 			.with("name", one.name())
 			.with("nativeName", one.nativeName())
+			.with("nativeLanguage", one.nativeLanguage())
 			.with("abbreviation", one.abbreviation())
 			.with("aliases", one.aliases())
+			.with("type", one.type().label())
 			.with("founded", one.founded())
 			.with("dissolved", one.dissolved())
 			.with("seat", one.seat())

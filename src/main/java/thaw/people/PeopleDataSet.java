@@ -1,6 +1,6 @@
 package thaw.people;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
@@ -22,8 +22,8 @@ class PeopleDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.people.alphabetically().stream().map(PeopleDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.people.alphabetically().stream().map(PeopleDataSet::row);
 	}
 
 	private static DataRow row(Person one) {
@@ -31,6 +31,7 @@ class PeopleDataSet implements DataSet {
 			.with("name", one.name())
 			.with("sortName", one.sortName())
 			.with("nativeName", one.nativeName())
+			.with("nativeLanguage", one.nativeLanguage())
 			.with("aliases", one.aliases())
 			.with("born", one.born())
 			.with("died", one.died())

@@ -1,6 +1,6 @@
 package thaw.places;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
@@ -22,8 +22,8 @@ class PlacesDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.places.alphabetically().stream().map(PlacesDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.places.alphabetically().stream().map(PlacesDataSet::row);
 	}
 
 	private static DataRow row(Place one) {
@@ -31,11 +31,14 @@ class PlacesDataSet implements DataSet {
 			.with("name", one.name())
 			.with("nameNow", one.nameNow())
 			.with("nativeName", one.nativeName())
+			.with("nativeLanguage", one.nativeLanguage())
 			.with("aliases", one.aliases())
+			.with("type", one.type().label())
 			.with("latitude", one.latitude())
 			.with("longitude", one.longitude())
 			.with("countryThen", one.countryThen())
 			.with("countryNow", one.countryNow())
+			.with("partOf", one.partOf())
 			.with("summary", one.summary());
 	}
 

@@ -1,6 +1,6 @@
 package thaw.questions;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.crossref.Theme;
@@ -23,8 +23,8 @@ class QuestionsDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.questions.alphabetically().stream().map(QuestionsDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.questions.alphabetically().stream().map(QuestionsDataSet::row);
 	}
 
 	private static DataRow row(Question one) {

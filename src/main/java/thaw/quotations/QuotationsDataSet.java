@@ -1,7 +1,7 @@
 package thaw.quotations;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.crossref.Theme;
@@ -24,12 +24,11 @@ class QuotationsDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
+	public Stream<DataRow> rows() {
 		return this.quotations.findAll()
 			.stream()
 			.sorted(Comparator.comparing(Quotation::ref))
-			.map(QuotationsDataSet::row)
-			.toList();
+			.map(QuotationsDataSet::row);
 	}
 
 	private static DataRow row(Quotation one) {
@@ -38,15 +37,20 @@ class QuotationsDataSet implements DataSet {
 			.with("text", one.text())
 			.with("original", one.original())
 			.with("originalLanguage", one.originalLanguage())
+			.with("originalMissing", one.originalMissing())
 			.with("translator", one.translator())
 			.with("gist", one.gist())
 			.with("speaker", one.speaker())
+			.withAll("addressees", one.addressees())
 			.with("date", one.date())
+			.with("occasion", one.occasion())
 			.with("place", one.place())
+			.with("work", one.work())
 			.with("themes", one.themes().stream().map(Theme::slug).toList())
 			.with("standing", one.standing().slug())
-			.with("source", one.originalSource().source().toString())
-			.with("locator", one.originalSource().locator());
+			.with("standingReason", one.verdict().reason())
+			.with("trust", one.verdict().trust())
+			.with(one.originalSource());
 	}
 
 }

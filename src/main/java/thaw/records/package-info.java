@@ -3,5 +3,5 @@
  * it, its neighbours.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "crossref", "dates", "markup", "text", "content", "linkeddata", "web" })
+		allowedDependencies = { "crossref", "dates", "markup", "text", "content", "data", "linkeddata", "web" })
 package thaw.records;

@@ -1,7 +1,7 @@
 package thaw.sources;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
@@ -24,12 +24,8 @@ class SourcesDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.sources.findAll()
-			.stream()
-			.sorted(Comparator.comparing(Source::ref))
-			.map(SourcesDataSet::row)
-			.toList();
+	public Stream<DataRow> rows() {
+		return this.sources.findAll().stream().sorted(Comparator.comparing(Source::ref)).map(SourcesDataSet::row);
 	}
 
 	private static DataRow row(Source one) {

@@ -1,6 +1,6 @@
 package thaw.themes;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
@@ -22,8 +22,8 @@ class ThemesDataSet implements DataSet {
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.themes.alphabetically().stream().map(ThemesDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.themes.alphabetically().stream().map(ThemesDataSet::row);
 	}
 
 	private static DataRow row(ThemeRecord one) {

@@ -25,7 +25,4 @@ public interface Ties extends Repository<Tie, Integer> {
 	@Query("from Tie t join fetch t.from join fetch t.to order by t.id")
 	List<Tie> all();
 
-	/** How many there are. */
-	long count();
-
 }

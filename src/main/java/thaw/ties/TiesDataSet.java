@@ -1,6 +1,6 @@
 package thaw.ties;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.crossref.Kind;
 import thaw.data.DataRow;
@@ -32,13 +32,13 @@ class TiesDataSet implements DataSet {
 	}
 
 	@Override
-	public long total(long people) {
-		return this.ties.count();
+	public boolean isOneForEach() {
+		return false;
 	}
 
 	@Override
-	public List<DataRow> rows() {
-		return this.ties.all().stream().map(TiesDataSet::row).toList();
+	public Stream<DataRow> rows() {
+		return this.ties.all().stream().map(TiesDataSet::row);
 	}
 
 	private static DataRow row(Tie one) {
@@ -48,12 +48,11 @@ class TiesDataSet implements DataSet {
 			.with("label", one.type().label())
 			.with("inverse", one.type().inverse())
 			.with("other", one.to().title())
-			.with("otherId", one.to().ref().toString())
+			.with("otherId", one.to())
 			.with("date", one.date())
 			.with("standing", one.certain() ? "certain" : "reported")
-			.with("sentence", one.sentence().text())
-			.with("source", one.citation().source().toString())
-			.with("locator", one.citation().locator());
+			.with("sentence", one.sentence())
+			.with(one.citation());
 	}
 
 }

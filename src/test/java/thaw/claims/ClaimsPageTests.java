@@ -67,8 +67,10 @@ class ClaimsPageTests extends FixtureTest {
 		assertThat(text("/data/claims.csv"))
 			.contains("\"claim:when-the-ice-broke\","
 					+ "\"https://thaw.example/claims/when-the-ice-broke\",\"When did the ice of Nebylia break?\"")
-			.contains("\"On 25 February 1956; On 26 February 1956\",\"person:vera-vydumkina; The Gazeta\","
-					+ "\"stands; refuted\",\"2026-11-20\"");
+			.contains(",\"2026-11-20\"\r\n");
+		assertThat(text("/data/positions.csv"))
+			.contains(",1,\"On 25 February 1956\",\"Vera Vydumkina\",\"person:vera-vydumkina\",")
+			.contains(",\"stands\"\r\n", ",\"refuted\"\r\n");
 	}
 
 }

@@ -15,16 +15,17 @@ class FixtureExportTests extends FixtureTest {
 
 	@Test
 	void tablesKeepCyrillicAndNoFormula() throws Exception {
-		assertThat(text("/data/people.csv")).contains("\"Платон Фомич Небылов\",\"Nebilov; Nebyloff\",\"1894-04-15\"");
+		assertThat(text("/data/people.csv"))
+			.contains("\"Платон Фомич Небылов\",\"ru\",\"Nebilov|Nebyloff\",\"1894-04-15\"");
 		assertThat(Csv.line(List.of("=1+1", "a \"b\"", "plain"))).isEqualTo("\"'=1+1\",\"a \"\"b\"\"\",\"plain\"\r\n");
 	}
 
 	@Test
 	void aPlaceIsARowOfTextsAndNumbers() throws Exception {
-		assertThat(text("/data/places.csv"))
-			.startsWith("\"id\",\"url\",\"name\",\"nameNow\",\"nativeName\",\"aliases\",\"latitude\",\"longitude\",")
+		assertThat(text("/data/places.csv")).startsWith(
+				"\"id\",\"url\",\"name\",\"nameNow\",\"nativeName\",\"nativeLanguage\",\"aliases\",\"type\",\"latitude\",\"longitude\",")
 			.contains("\"place:nebylsk\",\"https://thaw.example/places/nebylsk\",\"Nebylsk\",\"Bylsk\",\"Небыльск\","
-					+ "\"Nebilsk\",60.25,40.5,\"Nebylia (Northern Province)\",\"Nebylia\",");
+					+ "\"ru\",\"Nebilsk\",\"City\",60.25,40.5,\"Nebylia (Northern Province)\",\"Nebylia\",");
 		assertThat(json("/data/organisations.json").get(1).get("dissolved").isNull()).isTrue();
 	}
 

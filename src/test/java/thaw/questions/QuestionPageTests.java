@@ -54,7 +54,7 @@ class QuestionPageTests extends FixtureTest {
 	void theListNamesAll() throws Exception {
 		assertThat(page("/questions").select("main .entries a").eachText())
 			.containsExactly("Why did Nebylia freeze again?");
-		assertThat(text("/data/questions.csv")).contains("\"question:why-did-it-freeze-again\"", "\"power; art\"");
+		assertThat(text("/data/questions.csv")).contains("\"question:why-did-it-freeze-again\"", "\"power|art\"");
 		assertThat(answer("/questions/nothing").getStatus()).isEqualTo(404);
 	}
 

@@ -63,9 +63,9 @@ class PersonTiesTests extends FixtureTest {
 	@Test
 	void tiesAreATable() throws Exception {
 		assertThat(text("/data/ties.csv").lines()).hasSize(5)
-			.contains("\"person:platon-nebylov\",\"https://thaw.example/people/platon-nebylov\",\"Platon Nebylov\","
+			.contains("\"person:platon-nebylov\",\"https://thaw.example/people/platon-nebylov\",1,\"Platon Nebylov\","
 					+ "\"pardoned\",\"pardoned\",\"was pardoned by\",\"Lidia Zhivaya\",\"person:lidia-zhivaya\",\"1960~\","
-					+ "\"reported\",\"Nebylov is said to have pardoned Zhivaya.\",\"source:vydumkina-2004\",\"\"");
+					+ "\"reported\",\"Nebylov is said to have pardoned Zhivaya.\",\"source:vydumkina-2004\",");
 		assertThat(page("/data").select("tr:contains(Ties between people) td").get(0).text()).isEqualTo("4");
 	}
 

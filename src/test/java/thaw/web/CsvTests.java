@@ -13,14 +13,25 @@ class CsvTests {
 
 	@Test
 	void textsStandBetweenMarksNumbersWithoutAndNothingForTheUnknown() {
-		assertThat(Csv.line(Arrays.asList("a \"b\"", -82.38, 5, null, List.of("x", "y"), "")))
-			.isEqualTo("\"a \"\"b\"\"\",-82.38,5,,\"x; y\",\"\"\r\n");
+		assertThat(Csv.line(Arrays.asList("a \"b\"", -82.38, 5, null, List.of("x", "y"), true, List.of())))
+			.isEqualTo("\"a \"\"b\"\"\",-82.38,5,,\"x|y\",true,\r\n");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+a1", "-a1", "-2+3", "- 2", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1" })
 	void aSpreadsheetTakesNoTextForAFormula(String text) {
 		assertThat(Csv.line(List.of(text))).isEqualTo("\"'" + text + "\"\r\n");
+	}
+
+	@Test
+	void anItemThatHoldsTheSeparatorIsToldFromTwo() {
+		assertThat(Csv.line(List.of(List.of("a|b", "c\\", "d")))).isEqualTo("\"a\\|b|c\\\\|d\"\r\n");
+	}
+
+	/** Else the apostrophe that is taken off would be the text's own. */
+	@Test
+	void anApostropheOfItsOwnIsKept() {
+		assertThat(Csv.line(List.of("'=1", "'tis"))).isEqualTo("\"''=1\",\"'tis\"\r\n");
 	}
 
 	/** It can only be read as itself, and other readers would see the apostrophe. */
