@@ -98,9 +98,9 @@ class ArchitectureTests {
 	}
 
 	@Test
-	void onlyRoomsThatFillTheDatabaseSpeakJdbc() {
+	void onlyRoomsThatFillDatabasesSpeakJdbc() {
 		noClasses().that()
-			.resideOutsideOfPackages("thaw.content", "thaw.crossref", "thaw.database")
+			.resideOutsideOfPackages("thaw.content", "thaw.crossref", "thaw.database", "thaw.sqlite")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
