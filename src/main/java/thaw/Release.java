@@ -70,7 +70,7 @@ public final class Release {
 		long start = System.nanoTime();
 		Path archive = ARCHIVES.resolve(this.name + ".tar.xz");
 		Files.createDirectories(ARCHIVES);
-		Path unfinished = Files.createTempFile(Path.of("target"), this.name, ".tar.xz");
+		Path unfinished = Path.of("target", this.name + ".tar.xz");
 		int pages = freeze(unfinished);
 		Files.move(unfinished, archive, StandardCopyOption.REPLACE_EXISTING);
 		state();

@@ -121,7 +121,7 @@ class PageCacheTests extends FixtureTest {
 		StoredPage page = new StoredPage(PageHeaders.of(Map.of()), Map.of(), "\"0123456789ab-gzip\"", new byte[bytes]);
 		PageKey key = new PageKey(false, "localhost", 80, "/", "a".repeat(address));
 		int texts = 24 + array(page.etag().length()) + 24 + array(9) + 24 + array(1) + 24 + array(address);
-		assertThat(PageCache.weight(key, page)).isEqualTo(32 + 24 + texts + 40 + 32 + 16 + 16 + array(bytes));
+		assertThat(PageCache.weight(key, page)).isEqualTo(32 + 32 + texts + 40 + 32 + 16 + 16 + array(bytes));
 	}
 
 	private static int array(int length) {
