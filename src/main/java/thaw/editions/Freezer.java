@@ -37,6 +37,9 @@ public final class Freezer {
 	/** Scripts are left out: they would show what is known when they run. */
 	private static final Pattern FILE = Pattern.compile("[\"(](/(?:css|fonts|images)/[^\"#?)]+)");
 
+	/** What tells of editions is of no use in one, which knows none after it. */
+	private static final List<String> OF_EDITIONS = List.of(EditionsPage.PATH, ChangesPage.PATH);
+
 	private final Entries entries;
 
 	private final HttpClient client = HttpClient.newHttpClient();
@@ -86,7 +89,9 @@ public final class Freezer {
 			.collect(Collectors.toMap(Entry::path, Function.identity()));
 		List<FrozenFile> files = new ArrayList<>();
 		TreeSet<String> needed = new TreeSet<>();
-		for (String path : found(PAGE, read(port, "/sitemap.xml"))) {
+		TreeSet<String> paths = found(PAGE, read(port, "/sitemap.xml"));
+		paths.removeAll(OF_EDITIONS);
+		for (String path : paths) {
 			byte[] page = read(port, path);
 			needed.addAll(found(FILE, page));
 			files.add(new FrozenFile(path, page, record(records.get(path), page)));

@@ -85,6 +85,7 @@ class EditionsTests extends TwoEditionsTest {
 		assertThat(answer("/editions/1999.1/people").getStatus()).isEqualTo(404);
 		assertThat(answer("/editions/2026.1/css/nothing.css").getStatus()).isEqualTo(404);
 		assertThat(answer("/editions/2026.1/on/1957-01-01").getStatus()).isEqualTo(404);
+		assertThat(answer("/editions/2026.1/editions").getStatus()).isEqualTo(404);
 	}
 
 	@Test
