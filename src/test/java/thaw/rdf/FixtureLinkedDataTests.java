@@ -73,7 +73,7 @@ class FixtureLinkedDataTests extends FixtureTest {
 		List<String> all = text("/people/platon-nebylov.nt").lines().filter((line) -> line.contains("#tie-")).toList();
 		String tie = all.stream().filter((line) -> line.contains("#tieType-friend-of>")).findFirst().orElseThrow();
 		List<String> one = all.stream().filter((line) -> line.startsWith(tie.split(" ")[0])).toList();
-		assertThat(one).hasSize(7)
+		assertThat(one).hasSize(8)
 			.anyMatch((line) -> line.contains("citation> <" + SITE + "/sources/vydumkina-2004#record>"))
 			.anyMatch((line) -> line.contains("#locator> \"p. 2\"@en"));
 		assertThat(text("/people/vera-vydumkina.nt").lines()).containsAll(one);
