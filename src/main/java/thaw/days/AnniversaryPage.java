@@ -97,6 +97,11 @@ record AnniversaryPage(String day, String name, boolean today, List<YearOfIt> ye
 	}
 
 	@Override
+	public boolean followed() {
+		return false;
+	}
+
+	@Override
 	public String description() {
 		return (this.today ? "Today is " + this.name + ". What" : "What")
 				+ " happened, was said and appeared on that day of the year from 1953 to 1964"

@@ -85,6 +85,11 @@ record DayPage(String date, String weekday, @JsonUnwrapped OfficesOfDay offices,
 	}
 
 	@Override
+	public boolean followed() {
+		return false;
+	}
+
+	@Override
 	public String description() {
 		List<Happening> events = this.chronicle.events();
 		String first = events.isEmpty() ? "" : " " + events.get(0).what().name() + ".";

@@ -111,6 +111,11 @@ record SpanPage(String date, @JsonIgnore String path, String name, List<MonthGri
 	}
 
 	@Override
+	public boolean followed() {
+		return false;
+	}
+
+	@Override
 	public String description() {
 		return this.name + " in the Khrushchev Thaw: which offices changed hands, what happened, what was said.";
 	}

@@ -69,13 +69,20 @@ class SitemapController {
 
 	/**
 	 * Every page worth finding has an address without a query; with one, the choices of
-	 * searches and lists would combine without end. Old pages are found by what they
-	 * became.
+	 * searches and lists would combine without end, as the spans between any two days do.
+	 * Old pages are found by what they became.
 	 */
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	@ResponseBody
 	String robots(HttpServletRequest request) {
-		return "User-agent: *\nAllow: /\nDisallow: /*?\nDisallow: /editions/\n\nSitemap: " + this.address.of(request)
+		return "User-agent: *
+Allow: /
+Disallow: /*?
+Disallow: /between/
+Disallow: /editions/
+
+Sitemap: "
+				+ this.address.of(request)
 				+ "/sitemap.xml\n";
 	}
 

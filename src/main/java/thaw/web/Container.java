@@ -40,7 +40,7 @@ class Container {
 			Handler site = server.getHandler();
 			server.setErrorHandler(new RefusedRequests(site));
 			Handler kept = new KeptPages(new ReadingOnly(site), pages, address, rendering);
-			server.setHandler(new PostedForms(kept, rendering, PATIENCE));
+			server.setHandler(new PostedForms(new MirroredPages(kept), rendering, PATIENCE));
 			connections(server);
 		});
 	}

@@ -76,6 +76,20 @@ public interface Page {
 		return true;
 	}
 
+	/**
+	 * Whether robots should go on to what it links. Choices of a list combine without
+	 * end, and every day has a day after it.
+	 */
+	default boolean followed() {
+		return listed();
+	}
+
+	/** What robots are told in the head of the page; null if nothing. */
+	default String robots() {
+		String told = (listed() ? "" : "noindex ") + (followed() ? "" : "nofollow");
+		return told.isEmpty() ? null : told.strip().replace(" ", ", ");
+	}
+
 	/** Whether it stands at an address that can be given to others; an error does not. */
 	default boolean addressed() {
 		return true;

@@ -52,7 +52,7 @@ class OtherDaysTests extends FixtureTest {
 				"First Melter of Nebylia: A man whose name nobody wrote down until June 1956; Lidia Zhivaya from June 1956; "
 						+ "Lidia Zhivaya until 31 January 1957; vacant from 31 January 1957; "
 						+ "vacant until 1 March 1957; Karl Posthumus from 1 March 1957");
-		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, nofollow");
 		assertThat(twin("/between/1956-02-01/1956-02-29", "/events/2/what/id")).isEqualTo("event:first-melting");
 	}
 

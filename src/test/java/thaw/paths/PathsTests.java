@@ -104,7 +104,7 @@ class PathsTests extends FixtureTest {
 		assertThat(page("/paths").select("#examples + ul a").eachText())
 			.containsExactly("Platon Nebylov and Lidia Zhivaya");
 		assertThat(page("/paths").select("meta[name=robots]")).isEmpty();
-		assertThat(page(FRIENDS).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+		assertThat(page(FRIENDS).select("meta[name=robots]").attr("content")).isEqualTo("noindex, nofollow");
 	}
 
 }
