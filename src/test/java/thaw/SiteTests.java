@@ -116,6 +116,12 @@ class SiteTests {
 		})).isEmpty();
 	}
 
+	/** Of a page they know neither its looks nor what stands beside what. */
+	@Test
+	void noWordsRunTogetherInTextBrowsers() {
+		assertThat(faults((page) -> PlainWords.runTogether(page.body()))).isEmpty();
+	}
+
 	private List<String> faults(Function<Document, List<String>> rule) {
 		return this.crawl.pages()
 			.values()
