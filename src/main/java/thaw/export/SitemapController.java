@@ -75,15 +75,8 @@ class SitemapController {
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	@ResponseBody
 	String robots(HttpServletRequest request) {
-		return "User-agent: *
-Allow: /
-Disallow: /*?
-Disallow: /between/
-Disallow: /editions/
-
-Sitemap: "
-				+ this.address.of(request)
-				+ "/sitemap.xml\n";
+		return "User-agent: *\nAllow: /\nDisallow: /*?\nDisallow: /between/\nDisallow: /editions/\n\nSitemap: "
+				+ this.address.of(request) + "/sitemap.xml\n";
 	}
 
 }
