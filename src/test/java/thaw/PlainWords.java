@@ -33,8 +33,9 @@ final class PlainWords implements NodeVisitor {
 	@Override
 	public void head(Node node, int depth) {
 		if (node instanceof TextNode text && !text.getWholeText().isEmpty()) {
-			if (this.before != null && isWord(last(this.before)) && isWord(text.getWholeText().charAt(0))
-					&& !(isWithinWord(this.before) && isWithinWord(text))) {
+			if (this.before != null && endsWord(last(this.before))
+					&& Character.isLetterOrDigit(text.getWholeText().charAt(0))
+					&& !(isWithinWord(this.before) && isWithinWord(text)) && !text.parent().is("sup")) {
 				this.faults.add(this.before.text() + "|" + text.text());
 			}
 			this.before = text;
@@ -60,7 +61,7 @@ final class PlainWords implements NodeVisitor {
 				&& !parent.is(".blurb, .remark, .when, .unseen");
 	}
 
-	private static boolean isWord(char sign) {
+	private static boolean endsWord(char sign) {
 		return Character.isLetterOrDigit(sign) || ".)]”’".indexOf(sign) >= 0;
 	}
 
