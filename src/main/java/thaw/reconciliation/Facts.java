@@ -18,8 +18,8 @@ import thaw.crossref.Entries;
 import thaw.crossref.Entry;
 import thaw.crossref.Kind;
 import thaw.crossref.Ref;
-import thaw.data.DataRow;
-import thaw.data.DataSet;
+import thaw.data.Table;
+import thaw.data.Tables;
 import thaw.offices.Tenures;
 
 /**
@@ -43,7 +43,7 @@ class Facts {
 
 	private static final Set<String> NO_PROPERTIES = Set.of("id");
 
-	private final List<DataSet> sets;
+	private final Tables tables;
 
 	private final Tenures tenures;
 
@@ -51,37 +51,35 @@ class Facts {
 
 	private final WorkDescriptions works;
 
-	private final LoadingCache<Kind, Map<String, Map<String, Object>>> tables = Caffeine.newBuilder()
+	private final LoadingCache<Kind, Map<String, Map<String, Object>>> rows = Caffeine.newBuilder()
 		.expireAfterAccess(KEPT)
 		.softValues()
 		.build(this::table);
 
-	Facts(List<DataSet> sets, Tenures tenures, Entries entries, WorkDescriptions works) {
-		this.sets = sets;
+	Facts(Tables tables, Tenures tenures, Entries entries, WorkDescriptions works) {
+		this.tables = tables;
 		this.tenures = tenures;
 		this.entries = entries;
 		this.works = works;
 	}
 
+	/** Addresses are put together by who knows the site's. */
 	private Map<String, Map<String, Object>> table(Kind kind) {
 		Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-		this.sets.stream()
-			.filter((set) -> set.kind() == kind && set.name().equals(kind.segment()))
-			.flatMap((set) -> set.rows().stream())
-			.map(Facts::values)
-			.forEach((row) -> rows.put((String) row.get("id"), row));
+		this.tables.named(kind.segment()).ifPresent((set) -> {
+			try (Table table = Table.of(set, "")) {
+				for (Map<String, Object> row = table.nextNamed(); row != null; row = table.nextNamed()) {
+					rows.put((String) row.get("id"), row);
+				}
+			}
+		});
 		return rows;
-	}
-
-	/** The address is put together by who knows the site's. */
-	private static Map<String, Object> values(DataRow row) {
-		return new LinkedHashMap<>(row.values(""));
 	}
 
 	/** The properties of a kind, in the order of the columns. */
 	List<Property> properties(Kind kind) {
 		Set<String> columns = new LinkedHashSet<>();
-		this.tables.get(kind).values().stream().limit(1).forEach((row) -> columns.addAll(row.keySet()));
+		this.rows.get(kind).values().stream().limit(1).forEach((row) -> columns.addAll(row.keySet()));
 		List<Property> properties = new ArrayList<>(columns.stream()
 			.filter((column) -> !NO_PROPERTIES.contains(column))
 			.filter((column) -> !(column.endsWith(ID) && columns.contains(without(column))))
@@ -120,7 +118,7 @@ class Facts {
 		if (ref.kind() == Kind.SOURCE && WorkDescriptions.PROPERTIES.contains(property)) {
 			return values(property, this.works.value(ref, property), null);
 		}
-		Map<String, Object> row = this.tables.get(ref.kind()).getOrDefault(ref.toString(), Map.of());
+		Map<String, Object> row = this.rows.get(ref.kind()).getOrDefault(ref.toString(), Map.of());
 		return values(property, row.get(property), row.get(property + ID));
 	}
 
