@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * such tests share one context.
  */
 @SpringBootTest(properties = { "thaw.content=classpath*:fixture/content", "spring.datasource.url=jdbc:h2:mem:fixture",
-		"thaw.address=https://thaw.example", "thaw.edition.name=2026.1", "thaw.edition.date=2026-11-23" })
+		"thaw.address=https://thaw.example", "thaw.downloads=src/test/resources/fixture/downloads",
+		"thaw.edition.name=2026.1", "thaw.edition.date=2026-11-23" })
 @AutoConfigureMockMvc
 public abstract class FixtureTest {
 

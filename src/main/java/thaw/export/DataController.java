@@ -13,6 +13,7 @@ import thaw.crossref.Entries;
 import thaw.data.DataSet;
 import thaw.data.Table;
 import thaw.data.Tables;
+import thaw.downloads.OfferedFiles;
 import thaw.web.BadRequest;
 import thaw.web.SiteAddress;
 
@@ -29,16 +30,19 @@ class DataController {
 
 	private final Edition edition;
 
-	DataController(Tables tables, Entries entries, SiteAddress address, Edition edition) {
+	private final OfferedFiles downloads;
+
+	DataController(Tables tables, Entries entries, SiteAddress address, Edition edition, OfferedFiles downloads) {
 		this.tables = tables;
 		this.entries = entries;
 		this.address = address;
 		this.edition = edition;
+		this.downloads = downloads;
 	}
 
 	@GetMapping({ "/data", "/data.json" })
 	DataPage data() {
-		return DataPage.of(this.tables.sets(), this::total);
+		return DataPage.of(this.tables.sets(), this::total, this.downloads.all());
 	}
 
 	private long total(DataSet set) {

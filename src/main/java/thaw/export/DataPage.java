@@ -3,11 +3,17 @@ package thaw.export;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import thaw.data.DataSet;
+import thaw.downloads.OfferedFile;
 import thaw.web.Link;
 import thaw.web.Page;
 
-/** The data sets. */
-record DataPage(List<Item> items) implements Page {
+/**
+ * The data sets, and what can be taken along.
+ *
+ * @param items the data sets
+ * @param downloads files of the whole, empty where none were made
+ */
+record DataPage(List<Item> items, List<OfferedFile> downloads) implements Page {
 
 	/**
 	 * All records of a kind.
@@ -27,8 +33,8 @@ record DataPage(List<Item> items) implements Page {
 
 	}
 
-	static DataPage of(List<DataSet> sets, ToLongFunction<DataSet> rows) {
-		return new DataPage(sets.stream().map((set) -> Item.of(set, rows.applyAsLong(set))).toList());
+	static DataPage of(List<DataSet> sets, ToLongFunction<DataSet> rows, List<OfferedFile> downloads) {
+		return new DataPage(sets.stream().map((set) -> Item.of(set, rows.applyAsLong(set))).toList(), downloads);
 	}
 
 	@Override
