@@ -69,13 +69,19 @@ abstract class TwoEditionsTest extends FixtureTest {
 
 	private static void change(Path content) throws IOException {
 		Path melting = content.resolve("terms/melting.md");
-		Files.writeString(melting, Files.readString(melting).replace("used it first.", "used it first, in a letter.")
-				+ "\nAll papers had it within a week. [@gazeta-1956-02-26]\n");
+		Files.writeString(melting,
+				Files.readString(melting)
+					.replace("used it first. [@vydumkina-2004, p. 5]",
+							"used it first, in a letter. [@vydumkina-2004, p. 5]{#p-2d360546}")
+						+ "\nAll papers had it within a week. [@gazeta-1956-02-26]\n");
 		Path word = content.resolve("terms/ice-word.md");
 		Files.writeString(content.resolve("terms/unsaid-word.md"),
 				Files.readString(word).replaceFirst("---\n", "---\nformerly: [ice-word]\n"));
 		Files.delete(word);
 		Files.delete(content.resolve("questions/why-did-it-freeze-again.md"));
+		Path ledger = content.resolve("ledger/questions.tsv");
+		Files.writeString(ledger, Files.readString(ledger)
+			.replaceAll("(?m)^why-did-it-freeze-again\t.*$", "$0\t2027.1\t-\tanswered by two others"));
 		Files.writeString(content.resolve("terms/slush.md"), """
 				---
 				name: Slush
