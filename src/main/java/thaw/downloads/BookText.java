@@ -63,7 +63,7 @@ final class BookText {
 	private static void notes(Element section) {
 		section.clearAttributes();
 		section.attr("epub:type", "footnotes").attr("class", "notes");
-		for (Element note : section.select("> ol > li")) {
+		for (Element note : section.select("> ul > li")) {
 			String first = "mark-" + note.id().substring(note.id().indexOf('-') + 1);
 			note.tagName("aside").attr("epub:type", "footnote").attr("role", "doc-footnote");
 			Element last = note.select("p").last();
@@ -74,7 +74,7 @@ final class BookText {
 				.attr("aria-label", "Back to the text")
 				.text("↩");
 		}
-		section.select("> ol").unwrap();
+		section.select("> ul").unwrap();
 	}
 
 	private static void plainAttributes(Element body) {

@@ -17,7 +17,8 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 /**
  * Sends the files, whole or in ranges (RFC 9110, section 14), before the servlets: those
  * would keep a thread for each slow reader of something long, and the cache of pages
- * would keep the file.
+ * would keep the file. It would answer OPTIONS for all of the site too, so nothing but a
+ * file comes to it.
  */
 class DownloadHandler extends ResourceHandler {
 
@@ -26,6 +27,7 @@ class DownloadHandler extends ResourceHandler {
 	DownloadHandler(Handler site, OfferedFiles files) {
 		super(site);
 		this.files = files;
+		setBaseResource(ResourceFactory.of(this).newResource(files.folder()));
 		setEtags(true);
 		setCacheControl("max-age=300");
 	}
@@ -33,14 +35,15 @@ class DownloadHandler extends ResourceHandler {
 	@Override
 	public boolean handle(Request request, Response response, Callback answered) throws Exception {
 		OfferedFile file = this.files.at(Request.getPathInContext(request));
-		if (file != null) {
-			HttpFields.Mutable said = response.getHeaders();
-			said.put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + file.file() + "\"");
-			said.put("Content-Security-Policy", "default-src 'none';frame-ancestors 'none'");
-			said.put("X-Content-Type-Options", "nosniff");
-			said.put("Access-Control-Allow-Origin", "*");
+		if (file == null) {
+			return getHandler().handle(request, response, answered);
 		}
-		boolean changed = file != null && request.getHeaders().contains(HttpHeader.IF_RANGE)
+		HttpFields.Mutable said = response.getHeaders();
+		said.put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + file.file() + "\"");
+		said.put("Content-Security-Policy", "default-src 'none';frame-ancestors 'none'");
+		said.put("X-Content-Type-Options", "nosniff");
+		said.put("Access-Control-Allow-Origin", "*");
+		boolean changed = request.getHeaders().contains(HttpHeader.IF_RANGE)
 				&& !tag(file).equals(request.getHeaders().get(HttpHeader.IF_RANGE));
 		return super.handle(changed ? new WithoutRange(request) : request, response, answered);
 	}

@@ -15,8 +15,12 @@ class DownloadsConfiguration {
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> downloadHandler(OfferedFiles files) {
-		return (factory) -> factory
-			.addServerCustomizers((server) -> server.setHandler(new DownloadHandler(server.getHandler(), files)));
+		return (factory) -> {
+			if (!files.all().isEmpty()) {
+				factory.addServerCustomizers(
+						(server) -> server.setHandler(new DownloadHandler(server.getHandler(), files)));
+			}
+		};
 	}
 
 }

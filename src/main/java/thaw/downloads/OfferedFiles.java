@@ -50,6 +50,11 @@ public class OfferedFiles {
 		return this.files.get(path);
 	}
 
+	/** Where they lie. */
+	Path folder() {
+		return this.folder;
+	}
+
 	Path of(OfferedFile file) {
 		return this.folder.resolve(file.file());
 	}

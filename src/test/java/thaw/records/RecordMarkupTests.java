@@ -83,7 +83,7 @@ class RecordMarkupTests {
 		for (Entry chapter : this.entries.findByKindOrderByPosition(Kind.CHAPTER)) {
 			Document page = page(chapter.path());
 			assertThat(page.select("[aria-hidden=true]").eachText()).as(chapter.path()).isEmpty();
-			assertThat(page.select(".notes > ol > li")).isNotEmpty();
+			assertThat(page.select(".notes > ul > li")).isNotEmpty();
 		}
 	}
 

@@ -57,7 +57,8 @@ class LocaleTests extends FixtureTest {
 		try (ConfigurableApplicationContext site = new SpringApplicationBuilder(ThawApplication.class).run(
 				"--server.port=0", "--thaw.content=classpath*:fixture/content",
 				"--spring.datasource.url=jdbc:h2:mem:" + locale, "--thaw.address=https://thaw.example",
-				"--thaw.edition.name=2026.1", "--thaw.edition.date=2026-11-23")) {
+				"--thaw.edition.name=2026.1", "--thaw.edition.date=2026-11-23",
+				"--thaw.downloads=src/test/resources/fixture/downloads")) {
 			String origin = "http://127.0.0.1:" + site.getEnvironment().getProperty("local.server.port");
 			for (String address : ADDRESSES) {
 				HttpResponse<String> answer = HttpClient.newHttpClient()
