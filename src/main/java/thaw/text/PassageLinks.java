@@ -6,7 +6,9 @@ import thaw.markup.Html;
 
 /**
  * The small mark at the end of each passage of a body that leads to the passage itself.
- * Its sign is drawn by the style sheet: without it, nothing stands between the words.
+ * Its sign is drawn by the style sheet: without it, nothing stands between the words. The
+ * Tab key passes it by, for a chapter has a hundred; who has no pointer chooses a passage
+ * from the list under "Cite".
  */
 final class PassageLinks {
 
@@ -26,7 +28,8 @@ final class PassageLinks {
 		String html = body.markup();
 		for (Pattern form : new Pattern[] { PARAGRAPH, ITEM, ROW }) {
 			html = form.matcher(html)
-				.replaceAll((found) -> added(found.group(), found.group(1), "aria-label=\"Link to this passage\""));
+				.replaceAll((found) -> added(found.group(), found.group(1),
+						"aria-label=\"Link to this passage\" tabindex=\"-1\""));
 		}
 		// Among the headings of a screen reader it would be read as part of each name.
 		return new Html(HEADING.matcher(html)

@@ -38,7 +38,7 @@ class ThreeJobsBrowserTests extends BrowserTest {
 		hand.follow(note.locator("a.back").first());
 		page.waitForURL(Pattern.compile("#mark-[a-z0-9-]+"));
 		assertThat(page.locator(page.url().replaceFirst(".*#", "#")).boundingBox().y).isBetween(-1.0, 740.0);
-		follow(hand, page, ".neighbours .next", "/article/[a-z-]+$");
+		follow(hand, page, ".neighbours .next a", "/article/[a-z-]+$");
 		assertThat(page.url()).isNotEqualTo(first);
 	}
 
