@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,7 +49,8 @@ class MementoController {
 
 	/**
 	 * The newest version that is not younger than asked for, or the first of all; without
-	 * a date, the newest.
+	 * a date, the newest. Not every cache before the site heeds {@code Vary}, so none
+	 * answers by itself.
 	 */
 	@GetMapping("/timegate/{*path}")
 	ResponseEntity<Void> timeGate(@PathVariable String path, HttpServletRequest request,
@@ -60,6 +62,7 @@ class MementoController {
 		return ResponseEntity.status(HttpStatus.FOUND)
 			.header(HttpHeaders.LOCATION, this.address.of(request) + found.url())
 			.header(HttpHeaders.VARY, "accept-datetime")
+			.cacheControl(CacheControl.noCache())
 			.header(HttpHeaders.LINK, String.join(", ", said))
 			.build();
 	}

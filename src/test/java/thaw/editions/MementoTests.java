@@ -37,6 +37,7 @@ class MementoTests extends TwoEditionsTest {
 		assertThat(answer.getHeader("Location"))
 			.isEqualTo("https://thaw.example/editions/" + edition + "/glossary/melting");
 		assertThat(answer.getHeaders("Vary")).contains("accept-datetime");
+		assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-cache");
 		assertThat(answer.getHeader("Memento-Datetime")).isNull();
 		assertThat(answer.getHeader("Link")).isEqualTo("<https://thaw.example/glossary/melting>; rel=\"original\", "
 				+ "<https://thaw.example/timemap/link/glossary/melting>; rel=\"timemap\"; "
