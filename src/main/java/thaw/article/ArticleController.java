@@ -77,9 +77,15 @@ class ArticleController {
 	ChapterPage chapter(@PathVariable String slug) {
 		Chapter chapter = this.chapters.findBySlug(slug).orElseThrow(() -> new NoSuchRecord(Kind.CHAPTER, slug));
 		List<Cast> cast = Cast.of(this.crossReferences.mentions(chapter.ref().toString()));
-		List<Link> all = this.entries.findByKindOrderByPosition(Kind.CHAPTER).stream().map(Link::to).toList();
-		return new ChapterPage(this.frames.of(chapter.ref()), chapter.title(), chapter.number(), chapter.dek(),
-				points(chapter), all, cast);
+		return new ChapterPage(this.frames.of(chapter.ref()), chapter.title(), chapter.number(), chapter.part().label(),
+				chapter.dek(), points(chapter), parts(), cast);
+	}
+
+	private Map<String, List<Link>> parts() {
+		return this.chapters.findAllByOrderByNumber()
+			.stream()
+			.collect(Collectors.groupingBy((one) -> one.part().label(), LinkedHashMap::new,
+					Collectors.mapping((one) -> Link.to(one.ref().path(), one.title()), Collectors.toList())));
 	}
 
 	private List<Point> points(Chapter chapter) {

@@ -1,6 +1,8 @@
 package thaw.article;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -22,6 +24,9 @@ public class Chapter {
 
 	private int number;
 
+	@Enumerated(EnumType.STRING)
+	private Part part;
+
 	private String dek;
 
 	@ManyToOne(fetch = FetchType.LAZY)
@@ -42,6 +47,11 @@ public class Chapter {
 	/** Its number, from 1. */
 	public int number() {
 		return this.number;
+	}
+
+	/** The part of the article to which it belongs. */
+	public Part part() {
+		return this.part;
 	}
 
 	/** A sentence or two under the title, plain text. */

@@ -15,17 +15,23 @@ import thaw.web.Link;
  * One chapter.
  *
  * @param number its number, from 1
+ * @param part the part of the article to which it belongs
  * @param points where a work differs from others, claim by claim
- * @param chapters all chapters, for the contents
+ * @param parts all chapters under the parts of the article, for the contents
  * @param cast whom and what it names
  */
-record ChapterPage(@JsonUnwrapped Frame frame, String title, int number, String dek, List<Point> points,
-		List<Link> chapters, List<Cast> cast) implements RecordPage {
+record ChapterPage(@JsonUnwrapped Frame frame, String title, int number, String part, String dek, List<Point> points,
+		Map<String, List<Link>> parts, List<Cast> cast) implements RecordPage {
 
 	/** The points under their headings. */
 	public Map<String, List<Point>> groups() {
 		return this.points.stream()
 			.collect(Collectors.groupingBy(Point::theme, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** How many chapters there are. */
+	public int chapters() {
+		return this.parts.values().stream().mapToInt(List::size).sum();
 	}
 
 	@Override

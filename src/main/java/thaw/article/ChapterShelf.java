@@ -41,8 +41,14 @@ class ChapterShelf implements Shelf {
 		manuscript.row("chapter", "slug")
 			.put("title", front.text("title"))
 			.put("number", Values.whole(front, "number"))
+			.put("part", part(front))
 			.put("dek", Values.sentence(front, "dek"))
 			.put("claims_of", claimsOf(manuscript));
+	}
+
+	private static String part(Fields front) {
+		Part part = front.choice("part", Values.oneOf(Part.class), Values.choices(Part.class));
+		return (part != null) ? part.name() : null;
 	}
 
 	/** The work whose claims make the chapter; null for a chapter that is written. */

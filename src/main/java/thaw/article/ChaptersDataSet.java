@@ -33,6 +33,7 @@ class ChaptersDataSet implements DataSet {
 	private DataRow row(Chapter one) {
 		return DataRow.of(one.ref())
 			.with("number", one.number())
+			.with("part", one.part().label())
 			.with("title", one.title())
 			.with("dek", one.dek())
 			.with("words", this.texts.findByRef(one.ref().toString()).orElseThrow().prose().words());

@@ -1,7 +1,9 @@
 package thaw.article;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import thaw.crossref.Kind;
 import thaw.linkeddata.JsonLd;
 import thaw.text.Prose;
@@ -18,11 +20,11 @@ record ContentsPage(int total, int words, List<Item> items) implements Page {
 	 *
 	 * @param minutes an unhurried reader takes
 	 */
-	record Item(String id, String url, String title, int number, String dek, int words, int minutes) {
+	record Item(String id, String url, String title, int number, String part, String dek, int words, int minutes) {
 
 		static Item of(Chapter chapter, Prose prose) {
 			return new Item(chapter.ref().toString(), chapter.ref().path(), chapter.title(), chapter.number(),
-					chapter.dek(), prose.words(), prose.minutes());
+					chapter.part().label(), chapter.dek(), prose.words(), prose.minutes());
 		}
 
 	}
@@ -36,6 +38,11 @@ record ContentsPage(int total, int words, List<Item> items) implements Page {
 			.map((chapter) -> Item.of(chapter, texts.get(chapter.ref().toString())))
 			.toList();
 		return new ContentsPage(items.size(), items.stream().mapToInt(Item::words).sum(), items);
+	}
+
+	/** The chapters under the parts of the article, in the order of reading. */
+	public Map<String, List<Item>> parts() {
+		return this.items.stream().collect(Collectors.groupingBy(Item::part, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	@Override

@@ -43,6 +43,7 @@ class LinkedChapters implements LinkedRecords {
 			.number("schema:position", (long) one.number())
 			.number("schema:wordCount", words)
 			.text("schema:inLanguage", Description.ENGLISH, null)
+			.value("part", one.part())
 			.link("schema:isPartOf", graph.at(kind().path()));
 	}
 

@@ -16,11 +16,23 @@ class ChapterPageTests extends FixtureTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			/title       | Before the Melting
 			/number      | 1
+			/part        | Introduction
 			/dek         | 'How cold it was, and who said so.'
 			/next/id     | chapter:the-melting
 			/previous/id | ''""")
 	void saysWhatTheFileSays(String pointer, String value) throws Exception {
 		assertThat(twin("/article/before-the-melting", pointer)).isEqualTo(value);
+	}
+
+	@Test
+	void everyListOfTheChaptersHasItsParts() throws Exception {
+		assertThat(page("/article").select("main h2").eachText()).containsExactly("Introduction", "Power in Moscow");
+		assertThat(page("/article").select("main ol").eachAttr("start")).containsExactly("1", "2");
+		assertThat(page("/").select(".doors h3").eachText()).startsWith("Introduction", "Power in Moscow");
+		Document chapter = page("/article/the-melting");
+		assertThat(chapter.select(".chapters h3").eachText()).containsExactly("Introduction", "Power in Moscow");
+		assertThat(chapter.select(".chapters [aria-current=page]").eachText()).containsExactly("The Melting");
+		assertThat(chapter.select(".eyebrow").text()).isEqualTo("Power in Moscow · Chapter 2 of 2");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
+import thaw.article.Part;
 import thaw.crossref.Theme;
 
 /** Editorial rules that a machine can check, over the real files. */
@@ -109,6 +112,17 @@ class ContentTests {
 	void theArticleHasItsLength() throws IOException {
 		int words = files("article").stream().mapToInt((file) -> words(file.prose()).size()).sum();
 		assertThat(words).isGreaterThan(7_000);
+	}
+
+	@Test
+	void theNumbersOfTheChaptersFollowTheParts() throws IOException {
+		List<Map<String, Object>> chapters = new ArrayList<>();
+		files("article").forEach((file) -> chapters.add(new Yaml().load(file.front())));
+		chapters.sort(Comparator.comparing((chapter) -> (Integer) chapter.get("number")));
+		List<String> order = Arrays.stream(Part.values()).map((part) -> part.name().toLowerCase(Locale.ROOT)).toList();
+		assertThat(chapters).extracting((chapter) -> order.indexOf(chapter.get("part"))).isSorted();
+		assertThat(chapters).extracting((chapter) -> chapter.get("number"))
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, chapters.size()).boxed().toList());
 	}
 
 	@Test
