@@ -26,10 +26,11 @@ final class Crawl {
 
 	/**
 	 * States of a search are endless, days thousands, of which one year stands for all,
-	 * and records in RDF as many as records; their own tests cover them.
+	 * and records in RDF and the files for reference managers as many as records; their
+	 * own tests cover them.
 	 */
 	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*"
-			+ "|/[a-z]+/[a-z0-9-]+\\.ttl|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*"
+			+ "|/[a-z]+/[a-z0-9-]+\\.(?:ttl|bib|ris|csl\\.json)|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*"
 			+ "|/between/.*|/editions/.*");
 
 	private final HttpClient client = HttpClient.newHttpClient();

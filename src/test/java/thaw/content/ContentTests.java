@@ -153,7 +153,8 @@ class ContentTests {
 				"sources", "quotations", "series", "claims", "questions", "themes")) {
 			assertThat(files(folder)).allSatisfy((file) -> {
 				for (String stretch : (file.prose() + " … " + file.frontProse()).split("…")) {
-					assertThat(runs(words(stretch))).as(file.path().toString()).doesNotContainAnyElementsOf(runs);
+					List<List<String>> copied = runs(words(stretch)).stream().filter(runs::contains).toList();
+					assertThat(copied).as(file.path().toString()).isEmpty();
 				}
 			});
 		}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -24,8 +25,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import thaw.ThawApplication;
 
 /**
- * The whole site over the real content says the same on PostgreSQL as on H2, byte for
- * byte, although letters have another order there. Two replicas start at once against an
+ * The site over the real content says the same on PostgreSQL as on H2, byte for byte,
+ * although letters have another order there: every list and table, and of records and
+ * days each fifth, as a page or as JSON by turns. Two replicas start at once against an
  * empty database; each answers for half of the addresses.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -41,6 +43,10 @@ class SamePagesTests {
 			"/timeline?person=nikita-khrushchev", "/timeline?person=%00", "/timeline?place=%D0%B0", "/places?from=1956",
 			"/people/nikita-khrushchev/links", "/people/nikita-krushchev", "/people/%F0%9F%92%A7",
 			"/preview/people/nikita-khrushchev?from=/events/secret-speech");
+
+	private static final int STEP = 5;
+
+	private static final Pattern RECORD = Pattern.compile("/(?!timeline|data|about)[a-z]+/[a-z0-9-]+");
 
 	private static final Executor THREADS = (task) -> new Thread(task).start();
 
@@ -74,7 +80,7 @@ class SamePagesTests {
 	@Test
 	void everyPageIsTheSame() {
 		List<String> addresses = addresses();
-		assertThat(addresses).hasSizeGreaterThan(2000);
+		assertThat(addresses).hasSizeGreaterThan(500);
 		// A list, for an assertion on the stream would take its elements one by one.
 		List<String> differing = IntStream.range(0, addresses.size())
 			.parallel()
@@ -90,10 +96,21 @@ class SamePagesTests {
 
 	private List<String> addresses() {
 		List<String> addresses = new ArrayList<>(OTHERS);
-		for (String listed : Jsoup.parse(answer(this.port, "/sitemap.xml")).select("loc").eachText()) {
-			String path = URI.create(listed).getPath();
-			addresses.add(path);
-			addresses.add(path + ".json");
+		List<String> listed = Jsoup.parse(answer(this.port, "/sitemap.xml"))
+			.select("loc")
+			.eachText()
+			.stream()
+			.map((loc) -> URI.create(loc).getPath())
+			.toList();
+		for (int i = 0; i < listed.size(); i++) {
+			String path = listed.get(i);
+			boolean record = RECORD.matcher(path).matches();
+			if (!record || i % (2 * STEP) == 0) {
+				addresses.add(path);
+			}
+			if (!record || i % (2 * STEP) == STEP) {
+				addresses.add(path + ".json");
+			}
 		}
 		// Addresses in a packed file hold the port; its tables are compared one by one.
 		Jsoup.parse(answer(this.port, "/data"))
