@@ -28,6 +28,11 @@ record MapView(String size, String name, Box box, boolean eurasia, boolean ameri
 			new MapView("medium", "Map", WHOLE, true, true, 700, 28),
 			new MapView("large", "Map", WHOLE, true, true, 1000, 28));
 
+	/** Whether the coasts around a point are drawn at all. */
+	static boolean draws(Projection.Point point) {
+		return WHOLE.holds((int) point.x(), (int) point.y());
+	}
+
 	/** How many units of the map one CSS pixel is. */
 	double pixel() {
 		return (double) (this.box.right() - this.box.left()) / this.width;

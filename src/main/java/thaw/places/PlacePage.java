@@ -19,10 +19,14 @@ record PlacePage(@JsonUnwrapped Frame frame, String name, String nameNow, String
 				place.countryNow(), Link.to(place.partOf()), place.summary());
 	}
 
-	/** Where it lies; null of a site, which lies where its town does. */
+	/**
+	 * Where it lies; null of a site, which lies where its town does, and of what is off
+	 * the map.
+	 */
 	@JsonIgnore
 	public Locator locator() {
-		return PlaceType.SITE.label().equals(this.type) ? null : Locator.of(this.latitude, this.longitude);
+		boolean drawn = MapView.draws(Projection.point(this.latitude, this.longitude));
+		return (drawn && !PlaceType.SITE.label().equals(this.type)) ? Locator.of(this.latitude, this.longitude) : null;
 	}
 
 	@Override

@@ -76,9 +76,21 @@ record PlacesPage(Integer from, Integer to, int total, List<Item> items, @JsonIg
 			.toList();
 	}
 
-	/** How many events happened at the places shown. */
-	public int events() {
-		return this.items.stream().mapToInt(Item::events).sum();
+	/** The places on the map. */
+	@JsonIgnore
+	public List<Item> inside() {
+		return this.items.stream().filter((item) -> MapView.draws(item.point())).toList();
+	}
+
+	/** The places south of the map's edge, or beyond it. */
+	@JsonIgnore
+	public List<Item> outside() {
+		return this.items.stream().filter((item) -> !MapView.draws(item.point())).toList();
+	}
+
+	/** How many events happened at some places. */
+	public int events(List<Item> places) {
+		return places.stream().mapToInt(Item::events).sum();
 	}
 
 	/** The countries in which they lay then, by name. */

@@ -69,6 +69,15 @@ class MapTests {
 	}
 
 	@Test
+	void whatIsOffTheMapIsNamed() {
+		PlacesPage.Item accra = place("Accra", 5.6, -0.2, 2);
+		PlacesPage page = new PlacesPage(null, null, 2, List.of(MOSCOW, accra), "");
+		assertThat(page.inside()).containsExactly(MOSCOW);
+		assertThat(page.outside()).containsExactly(accra);
+		assertThat(page.events(page.inside())).isEqualTo(34);
+	}
+
+	@Test
 	void namesWhatAMarkStandsFor() {
 		MapDrawing drawing = MapDrawing.draw(MapView.ALL.get(4), List.of(MOSCOW, KREMLIN));
 		assertThat(drawing.marks().get(0).name()).isEqualTo("Moscow and 1 more nearby, 53 events");
