@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * The one order of names in all lists. Latin letters stand with their base letters (Kádár
  * before Kozlov, Łódź under L), Ё with Е, small letters with capitals; marks other than
  * the comma do not count, and neither do spaces: letter by letter, as in the Chicago
- * Manual of Style, 17th edition, section 16.59. Figures come first, Cyrillic last.
+ * Manual of Style, 17th edition, section 16.59. Figures come first, Cyrillic after Latin,
+ * other scripts last.
  */
 public final class Alphabet {
 

@@ -18,6 +18,9 @@ final class DateScore {
 
 	private static final int QUOTATION = 1200;
 
+	/** Said on the day asked for: more than an event of many days around it. */
+	private static final int SAID_ON_THE_DAY = 2000;
+
 	private static final int BEGINNING_OR_END = 400;
 
 	private static final int SOURCE = 20;
@@ -35,7 +38,7 @@ final class DateScore {
 		}
 		return switch (record.kind()) {
 			case EVENT -> event(asked, date);
-			case QUOTATION -> isWithin(asked, date) ? QUOTATION : LEAST;
+			case QUOTATION -> !isWithin(asked, date) ? LEAST : isExact(asked) ? SAID_ON_THE_DAY : QUOTATION;
 			case SOURCE -> isWithin(asked, date) ? SOURCE : 0;
 			default -> !beginsOrEnds(asked, date) ? 0 : isExact(asked) ? BEGINNING_OR_END : SOURCE;
 		};

@@ -43,6 +43,9 @@ public class Suggestions {
 	/** What was typed is the whole name of a record. */
 	private static final int WHOLE_NAME = 1000;
 
+	/** Of those that bear a name the one that is filed under it. */
+	private static final int TITLE = 100;
+
 	private final SearchIndex search;
 
 	private final WordReader reader;
@@ -84,7 +87,7 @@ public class Suggestions {
 			.filter((record) -> points[record] > 0 && kinds.contains(index.record(record).kind()))
 			.filter((record) -> before.stream().allMatch((word) -> (word.parts(record) & (NAMES | SAYING)) != 0))
 			.peek((record) -> points[record] += kind(index.record(record).kind())
-					+ (isNamed(index.record(record).entry(), whole) ? WHOLE_NAME : 0))
+					+ named(index.record(record).entry(), whole))
 			.boxed()
 			.sorted(Comparator.<Integer>comparingInt((record) -> -points[record])
 				.thenComparing((record) -> index.rank(Sorting.RELEVANCE, record)))
@@ -129,14 +132,17 @@ public class Suggestions {
 		};
 	}
 
-	/** Whether what was typed is a whole name of the record. */
-	private static boolean isNamed(Entry entry, List<String> words) {
-		return entry.kind() != Kind.SOURCE && Stream.concat(Stream.of(entry.title()), entry.names().stream())
-			.anyMatch((name) -> Analysis.words(Analysis.composed(name))
-				.stream()
-				.map(Analysis.Token::term)
-				.toList()
-				.equals(words));
+	/** What it counts for that the words typed are a whole name of the record. */
+	private static int named(Entry entry, List<String> words) {
+		if (entry.kind() == Kind.SOURCE) {
+			return 0;
+		}
+		return isName(entry.title(), words) ? WHOLE_NAME + TITLE
+				: entry.names().stream().anyMatch((name) -> isName(name, words)) ? WHOLE_NAME : 0;
+	}
+
+	private static boolean isName(String name, List<String> words) {
+		return Analysis.words(Analysis.composed(name)).stream().map(Analysis.Token::term).toList().equals(words);
 	}
 
 }

@@ -3,6 +3,8 @@ package thaw.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -22,16 +24,22 @@ class SuggestionsTests extends SearchTest {
 	@Autowired
 	private Entries entries;
 
+	/** Stalino but for a letter is Stalin. */
 	@ParameterizedTest
 	@EnumSource(names = { "PERSON", "PLACE", "ORGANISATION", "TERM" })
 	void aNameSuggestsItsRecordToTheLastLetterAndBefore(Kind kind) {
 		SoftAssertions soft = new SoftAssertions();
-		this.entries.findAllByOrderByPosition().stream().filter((entry) -> entry.kind() == kind).forEach((entry) -> {
+		List<Entry> all = this.entries.findAllByOrderByPosition();
+		Set<String> words = all.stream()
+			.flatMap((entry) -> Stream.of(entry.title().split(" ")))
+			.collect(Collectors.toSet());
+		all.stream().filter((entry) -> entry.kind() == kind).forEach((entry) -> {
 			String name = entry.title();
 			soft.assertThat(paths(name)).as(name).startsWith(entry.path());
-			soft.assertThat(paths(name.substring(0, name.length() - 1)))
-				.as(name + " but for a letter")
-				.contains(entry.path());
+			String shorter = name.substring(0, name.length() - 1);
+			if (!words.contains(shorter)) {
+				soft.assertThat(paths(shorter)).as(name + " but for a letter").contains(entry.path());
+			}
 		});
 		soft.assertAll();
 	}
