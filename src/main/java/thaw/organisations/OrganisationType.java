@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What sort of organisation it is. */
 public enum OrganisationType {
 
-	PARTY, STATE, PRESS, UNION, INTERNATIONAL, COLLECTION, INFORMAL;
+	PARTY, STATE, PRESS, UNION, CHURCH, THEATRE, INTERNATIONAL, COLLECTION, INFORMAL;
 
 	/** As readers see it. */
 	public String label() {

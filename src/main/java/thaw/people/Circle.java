@@ -4,7 +4,8 @@ package thaw.people;
 public enum Circle {
 
 	LEADERSHIP("Soviet leaders"), APPARATUS("Party, state, police"), LETTERS("Writers and editors"),
-	ARTS("Artists, film, music"), SCIENCE("Science and space"), BLOC("The socialist camp"), WORLD("The wider world"),
+	ARTS("Artists, film, music"), SCIENCE("Science and space"), BELIEF("Clergy and believers"),
+	PROTEST("Prisoners and protesters"), BLOC("The socialist camp"), WORLD("The wider world"),
 	CHRONICLERS("Picture makers and historians");
 
 	private final String label;
