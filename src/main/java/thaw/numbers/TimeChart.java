@@ -20,7 +20,7 @@ final class TimeChart {
 
 	private static final int TALLEST = 180;
 
-	private static final int[] SHIFTS = { 0, 1, -1, -2, 2, -3, 3, -4, -5, -6 };
+	private static final int[] SHIFTS = { 0, 1, -1, -2, 2, -3, 3, -4, -5, -6, -7, -8, -9, -10, -11, -12 };
 
 	private static final List<String> ANCHORS = List.of("start", "end", "middle");
 

@@ -17,7 +17,7 @@ public final class Typography {
 	 * mark of its own.
 	 */
 	private static final Pattern CYRILLIC = Pattern.compile(
-			"[«„]?\\p{IsCyrillic}(?:[\\p{IsCyrillic}\\p{Mn}\\s\\d«»„“,.:;!?…()–—-]*[\\p{IsCyrillic}\\p{Mn}»])?[!?…]?");
+			"(?<!\\p{IsLatin})[«„]?\\p{IsCyrillic}(?:[\\p{IsCyrillic}\\p{Mn}\\s\\d«»„“,.:;!?…()–—-]*[\\p{IsCyrillic}\\p{Mn}»])?[!?…]?");
 
 	private Typography() {
 	}

@@ -55,7 +55,7 @@ class ListsTests {
 	void everyIndexLetterIsACapitalOrAFigureWithoutAccent(String list) throws Exception {
 		assertThat(Jsoup.parse(read(list)).select("nav.letters a, .ranges a").eachText()).isNotEmpty()
 			.doesNotHaveDuplicates()
-			.allMatch((letter) -> letter.matches("[A-Z0-9А-ЕЖ-Я]|\\p{Lo}"))
+			.allMatch((letter) -> letter.matches("[A-Z0-9А-ЕЖ-ЯЄІЇҐЎ]|\\p{Lo}"))
 			.isSorted();
 	}
 

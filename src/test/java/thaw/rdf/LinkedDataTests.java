@@ -27,7 +27,9 @@ class LinkedDataTests {
 	private static final String SITE = "https://thaw.example";
 
 	/** JSON-LD of some of them: it takes the judge long, and all are made alike. */
-	private static final int EACH = 20;
+	private static final int EACH_RECORD = 3;
+
+	private static final int EACH = 20 * EACH_RECORD;
 
 	private final RecordGraphs graphs;
 
@@ -42,15 +44,18 @@ class LinkedDataTests {
 	}
 
 	/**
-	 * That each statement is in the file of the whole means that no record says of
-	 * another what that does not say itself.
+	 * Of each third record, for a run over all of them takes minutes. That each statement
+	 * is in the file of the whole means that no record says of another what that does not
+	 * say itself.
 	 */
 	@Test
-	void turtleNTriplesAndJsonLdOfEveryRecordSayTheSameAndNothingElse() throws IOException {
+	void turtleNTriplesAndJsonLdOfARecordSayTheSameAndNothingElse() throws IOException {
 		Graph all = Jena.whole(this.whole, RdfFormat.N_TRIPLES, SITE);
 		Map<String, List<Triple>> foreign = new HashMap<>();
 		List<Entry> records = this.entries.findAllByOrderByPosition();
-		assertThat(records).hasSizeGreaterThan(1000).allSatisfy((entry) -> {
+		assertThat(records).hasSizeGreaterThan(1000);
+		records.removeIf((entry) -> entry.position() % EACH_RECORD != 0);
+		assertThat(records).allSatisfy((entry) -> {
 			thaw.linkeddata.Graph graph = this.graphs.of(entry.ref(), SITE);
 			Set<Triple> turtle = triples(graph, RdfFormat.TURTLE, Lang.TURTLE);
 			assertThat(turtle).as(entry.path()).hasSize(graph.size());
