@@ -27,6 +27,11 @@ final class DateScore {
 
 	private static final int DAYS_OF_A_MONTH = 31;
 
+	private static final int DAYS_OF_A_WEEK = 7;
+
+	/** What lasted for weeks, or is known to the month, is no answer to a day. */
+	private static final int NOT_OF_THE_DAY = 4000;
+
 	private DateScore() {
 	}
 
@@ -49,7 +54,11 @@ final class DateScore {
 			return SAME;
 		}
 		long days = ChronoUnit.DAYS.between(date.earliest(), date.latest());
-		return isWithin(asked, date) ? WITHIN : (int) Math.max(LEAST, AROUND - days);
+		if (isWithin(asked, date)) {
+			return WITHIN;
+		}
+		boolean vague = asked.earliest().equals(asked.latest()) && days > DAYS_OF_A_WEEK;
+		return (int) Math.max(LEAST, AROUND - days) - (vague ? NOT_OF_THE_DAY : 0);
 	}
 
 	/** Whether no more than a month is asked for. */

@@ -116,9 +116,9 @@ final class NameScore {
 	 * A work is often named after what is asked for; so is a question, which is meant if
 	 * one is asked.
 	 */
-	private double ofKind(Kind kind, boolean whole) {
+	private double ofKind(Kind kind, boolean whole, int words) {
 		return switch (kind) {
-			case SOURCE -> 0.15;
+			case SOURCE -> (whole && words > 1) ? 0.3 : 0.15;
 			case QUOTATION -> whole ? 0.75 : 1;
 			case FIGURE, CHAPTER, SERIES -> 0.8;
 			case QUESTION, CLAIM, THEME, OFFICE -> this.evaluation.query().kinds().contains(kind) ? 1 : NOT_ASKED;
@@ -137,7 +137,7 @@ final class NameScore {
 								: SOME_OF_BOTH * ofName * ofQuery * ofQuery;
 		double best = (all && isSurname(number)) ? Math.max(score, SURNAME) : score;
 		return best * ((text.part() == IndexedPart.TITLE) ? 1 : VARIANT) * (alike(number, typed.words) ? ALIKE : 1)
-				* ofKind(this.evaluation.index().record(number).kind(), all && ofName == 1);
+				* ofKind(this.evaluation.index().record(number).kind(), all && ofName == 1, whole);
 	}
 
 	/**

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WordReader {
 
+	/** Initials of Russian given names that are two letters in Latin script. */
+	private static final Set<String> DIGRAPHS = Set.of("yu", "ya", "ye", "zh", "kh", "ju", "ja", "iu", "ia");
+
 	private final VocabularySource known;
 
 	private final RealWords real;
@@ -97,6 +100,9 @@ public class WordReader {
 	}
 
 	private boolean mayBeInitial(Word word) {
+		if (DIGRAPHS.contains(word.text())) {
+			return true;
+		}
 		boolean letters = word.text().codePoints().allMatch(Character::isLetter);
 		boolean brief = word.text().length() <= 2 || word.written().matches("\\p{Lu}{3}");
 		return letters && !word.isName() && (word.text().length() == 1 || (brief && !isKnown(word.written())));
