@@ -24,7 +24,7 @@ class SuggestionsTests extends SearchTest {
 	@Autowired
 	private Entries entries;
 
-	/** Stalino but for a letter is Stalin. */
+	/** Stalino but for a letter is Stalin; two letters begin too much. */
 	@ParameterizedTest
 	@EnumSource(names = { "PERSON", "PLACE", "ORGANISATION", "TERM" })
 	void aNameSuggestsItsRecordToTheLastLetterAndBefore(Kind kind) {
@@ -37,7 +37,7 @@ class SuggestionsTests extends SearchTest {
 			String name = entry.title();
 			soft.assertThat(paths(name)).as(name).startsWith(entry.path());
 			String shorter = name.substring(0, name.length() - 1);
-			if (!words.contains(shorter)) {
+			if (shorter.length() > 2 && !words.contains(shorter)) {
 				soft.assertThat(paths(shorter)).as(name + " but for a letter").contains(entry.path());
 			}
 		});
