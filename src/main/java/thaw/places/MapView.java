@@ -30,7 +30,7 @@ record MapView(String size, String name, Box box, boolean eurasia, boolean ameri
 
 	/** Whether the coasts around a point are drawn at all. */
 	static boolean draws(Projection.Point point) {
-		return WHOLE.holds((int) point.x(), (int) point.y());
+		return ALL.get(ALL.size() - 1).shows(point);
 	}
 
 	/** How many units of the map one CSS pixel is. */
@@ -38,11 +38,14 @@ record MapView(String size, String name, Box box, boolean eurasia, boolean ameri
 		return (double) (this.box.right() - this.box.left()) / this.width;
 	}
 
-	/** Whether a place at that point is in the picture. */
+	/**
+	 * Whether a place at that point is in the picture: what the corner covers is not.
+	 */
 	boolean shows(Projection.Point point) {
 		int x = (int) point.x();
 		int y = (int) point.y();
-		return this.box.holds(x, y) && (CORNER.holds(x, y) ? this.america : this.eurasia);
+		return this.box.holds(x, y)
+				&& (point.american() ? this.america : this.eurasia && !(this.america && CORNER.holds(x, y)));
 	}
 
 	/** Whether the name of a mark may stand there: not across the edge of the corner. */

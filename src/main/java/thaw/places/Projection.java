@@ -25,8 +25,12 @@ record Projection(double meridian, double origin, double south, double north, do
 	/** West of this meridian a place stands in the corner. */
 	private static final double MID_ATLANTIC = -30;
 
-	/** A point of the map. */
-	record Point(double x, double y) {
+	/**
+	 * A point of the map.
+	 *
+	 * @param american whether of the map in the corner
+	 */
+	record Point(double x, double y, boolean american) {
 
 		double distance(Point other) {
 			return Math.hypot(this.x - other.x, this.y - other.y);
@@ -51,7 +55,7 @@ record Projection(double meridian, double origin, double south, double north, do
 		double there = Math.sqrt(constant - 2 * cone * sine(this.origin)) / cone;
 		double angle = cone * Math.toRadians(longitude - this.meridian);
 		return new Point(this.x + this.radius * here * Math.sin(angle),
-				this.y - this.radius * (there - here * Math.cos(angle)));
+				this.y - this.radius * (there - here * Math.cos(angle)), this == AMERICA);
 	}
 
 	private static double sine(double degrees) {

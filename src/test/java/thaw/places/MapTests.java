@@ -74,7 +74,18 @@ class MapTests {
 		PlacesPage page = new PlacesPage(null, null, 2, List.of(MOSCOW, accra), "");
 		assertThat(page.inside()).containsExactly(MOSCOW);
 		assertThat(page.outside()).containsExactly(accra);
+		assertThat(MapDrawing.draw(MapView.ALL.get(4), page.items()).marks()).hasSize(1);
 		assertThat(page.events(page.inside())).isEqualTo(34);
+	}
+
+	@Test
+	void theCornerHoldsNothingOfTheOldWorld() {
+		PlacesPage.Item cairo = place("Cairo", 30, 31.2, 3);
+		PlacesPage page = new PlacesPage(null, null, 2, List.of(cairo, HAVANA), "");
+		assertThat(page.outside()).containsExactly(cairo);
+		for (MapView view : MapView.ALL) {
+			assertThat(MapDrawing.draw(view, page.items()).marks()).allMatch((mark) -> mark.first() == HAVANA);
+		}
 	}
 
 	@Test
