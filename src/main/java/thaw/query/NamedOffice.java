@@ -28,6 +28,8 @@ record NamedOffice(HeldOffice held, Set<String> terms, Set<String> required, Set
 	/** The country whose offices are meant where none is named. */
 	static final String HOME = "SOVIET";
 
+	private static final String COUNCIL = "COUNCIL";
+
 	/** Whether it is an office of the Soviet Union itself. */
 	boolean isSoviet() {
 		return this.terms.contains(HOME);
@@ -46,10 +48,18 @@ record NamedOffice(HeldOffice held, Set<String> terms, Set<String> required, Set
 		int loose = (int) asked.stream().filter(this.loosely::contains).count();
 		Set<String> named = namesBody(asked) ? union(asked, this.body) : asked;
 		if (!Collections.disjoint(this.whole, asked)) {
-			return OptionalInt.of(loose);
+			return OptionalInt.of(loose + (isElsewhere(asked) ? 1 : 0));
 		}
 		int missing = (int) this.subject.stream().filter((term) -> !named.contains(term)).count();
 		return namesSubject(named) ? OptionalInt.of(loose + missing) : OptionalInt.empty();
+	}
+
+	/**
+	 * Whether it is an office of another country, or of a republic, that is not named.
+	 */
+	private boolean isElsewhere(Set<String> asked) {
+		return asked.contains(COUNCIL) && !isSoviet() && !this.countries.isEmpty()
+				&& Collections.disjoint(this.countries, asked);
 	}
 
 	private boolean namesBody(Set<String> asked) {

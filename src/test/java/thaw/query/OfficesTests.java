@@ -115,6 +115,7 @@ class OfficesTests {
 			премьер-министр Великобритании 1957       | harold-macmillan
 			генеральный прокурор СССР 1960            | roman-rudenko
 			посол в Монголии 1959                     | vyacheslav-molotov
+			ambassador to Washington 1962             | anatoly-dobrynin
 			""")
 	void whoHeldTheOfficeStandsFirst(String typed, String person) {
 		assertThat(answers(typed)).first().isEqualTo(person);
@@ -134,7 +135,7 @@ class OfficesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "head of KGB Hungary speech", "head of KGB Shelepin", "Shelepin", "KGB", "KGB 1960",
 			"Novy Mir 1962", "minister", "minister 1956", "head", "leader 1956", "chairman 1960", "secretary",
-			"ambassador 1958", "ambassador to Washington 1962", "soviet minister 1956", "Soviet Union", "",
+			"ambassador 1958", "ambassador to Tokyo 1962", "soviet minister 1956", "Soviet Union", "",
 			"head of KGB 1953", "editor of Pravda 1958", "minister of magic 1956", "head of Hungary uprising",
 			"the secretary of the congress", "who said we will bury you", "member", "министр", "председатель колхоза",
 			"секретарь", "chairman Mao", "party secretary", "secretary general of the UN 1960", "our leader",
