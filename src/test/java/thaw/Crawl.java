@@ -26,12 +26,12 @@ final class Crawl {
 
 	/**
 	 * States of a search are endless, days thousands, of which one year stands for all,
-	 * and records in RDF and the files for reference managers as many as records; their
-	 * own tests cover them.
+	 * and records as JSON, in RDF, for reference managers and as they are cited as many
+	 * as records; their own tests cover them.
 	 */
 	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*"
-			+ "|/[a-z]+/[a-z0-9-]+\\.(?:ttl|bib|ris|csl\\.json)|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*"
-			+ "|/between/.*|/editions/.*");
+			+ "|/[a-z]+/[a-z0-9-]+\\.(?:json|ttl|bib|ris|csl\\.json)|/[a-z]+/[a-z0-9-]+/cite.*"
+			+ "|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*" + "|/between/.*|/editions/.*");
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

@@ -16,8 +16,8 @@ public final class Typography {
 	 * Russian words with what stands between them; a run ends with a letter or a closing
 	 * mark of its own.
 	 */
-	private static final Pattern CYRILLIC = Pattern.compile(
-			"(?<!\\p{IsLatin})[«„]?\\p{IsCyrillic}(?:[\\p{IsCyrillic}\\p{Mn}\\s\\d«»„“,.:;!?…()–—-]*[\\p{IsCyrillic}\\p{Mn}»])?[!?…]?");
+	private static final Pattern CYRILLIC = Pattern.compile("(?<!\\p{IsLatin})[«„]?\\d*\\p{IsCyrillic}"
+			+ "(?:[\\p{IsCyrillic}\\p{Mn}\\s\\d«»„“’ʼ,.:;!?…()–—-]*[\\p{IsCyrillic}\\p{Mn}»])?[!?…]?");
 
 	private Typography() {
 	}

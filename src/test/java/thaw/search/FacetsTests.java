@@ -20,6 +20,8 @@ import thaw.query.SearchIndex;
 /** A count is the number of answers when its value is chosen. */
 class FacetsTests extends SearchTest {
 
+	private static final int EACH = 5;
+
 	private static final Set<Facet> FACETS = EnumSet.complementOf(EnumSet.of(Facet.KIND));
 
 	@Autowired
@@ -28,15 +30,17 @@ class FacetsTests extends SearchTest {
 	@Autowired
 	private Forgiveness forgiveness;
 
+	/** A value has hundreds of others beside it: those of each fifth are counted. */
 	@ParameterizedTest
 	@ValueSource(strings = { "", "khrushchev", "war", "сталин", "khrushchev shoe bury" })
-	void countsEqualTheRowsOfEveryValueAndOfEveryPair(String q) {
+	void countsEqualTheRowsOfEveryValueAndOfPairs(String q) {
 		Reading reading = this.forgiveness.read(Scope.QUOTATIONS, q, false);
 		Answers answers = this.index.answers(Scope.QUOTATIONS, reading, Sorting.RELEVANCE);
 		answers.counts(Map.of(), FACETS).forEach((facet, values) -> values.forEach((value, count) -> {
 			Map<Facet, String> one = Map.of(facet, value.value());
 			assertThat(answers.having(one).total()).as(one.toString()).isEqualTo(count);
-			answers.counts(one, FACETS).forEach((second, others) -> others.forEach((other, both) -> {
+			Set<Facet> beside = (Math.floorMod(value.value().hashCode(), EACH) == 0) ? FACETS : Set.of();
+			answers.counts(one, beside).forEach((second, others) -> others.forEach((other, both) -> {
 				Map<Facet, String> pair = new EnumMap<>(one);
 				pair.put(second, other.value());
 				assertThat(answers.having(pair).total()).as(pair.toString()).isEqualTo(both);

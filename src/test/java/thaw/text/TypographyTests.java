@@ -31,6 +31,12 @@ class TypographyTests {
 	}
 
 	@Test
+	void partsNoWordOfTwoScripts() {
+		assertThat(Typography.html("Лук’яненко, 2ГИС").markup()).isEqualTo("<span lang=\"ru\">Лук’яненко, 2ГИС</span>");
+		assertThat(Typography.html("AvtobiografiЯ").markup()).isEqualTo("AvtobiografiЯ");
+	}
+
+	@Test
 	void letsNoMarkupThrough() {
 		assertThat(Typography.html("<b>\"&'").markup()).isEqualTo("&lt;b&gt;&quot;&amp;&#39;");
 	}
