@@ -50,11 +50,12 @@ class FontsBrowserTests extends BrowserTest {
 
 	/**
 	 * Titles in italics are on records and chapters only; no list waits for that file.
+	 * Letters such as ł and č stand in the names of the lists.
 	 */
 	@ParameterizedTest
-	@CsvSource({ "/, literata-regular", "/timeline, literata-regular", "/people, literata-regular",
-			"/search?q=beria, literata-regular", "/quotations?q=communism, literata-regular",
-			"/people/nikita-khrushchev, literata-regular literata-italic",
+	@CsvSource({ "/, literata-regular", "/timeline, literata-regular literata-regular-ext",
+			"/people, literata-regular literata-regular-ext", "/search?q=beria, literata-regular",
+			"/quotations?q=communism, literata-regular", "/people/nikita-khrushchev, literata-regular literata-italic",
 			"/quotations/we-will-bury-you, literata-regular literata-italic",
 			"/article/the-twentieth-congress, literata-regular literata-italic" })
 	void aPageFetchesWhatItPrints(String path, String files) {

@@ -28,7 +28,10 @@ class SuggestionsBrowserTests extends BrowserTest {
 		this.field = this.page.locator("#ask");
 		this.options = this.page.locator("[role=option]");
 		this.field.focus();
-		this.page.keyboard().type("khrus");
+		// An answer to fewer letters that comes late would take the choice away again.
+		this.page.waitForResponse((answer) -> answer.url().endsWith("q=khrus"),
+				() -> this.page.keyboard().type("khrus"));
+		this.page.waitForFunction("document.querySelector('[role=option]')");
 		assertThat(this.options.first()).isVisible();
 	}
 
