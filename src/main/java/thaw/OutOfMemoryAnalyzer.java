@@ -9,7 +9,7 @@ class OutOfMemoryAnalyzer extends AbstractFailureAnalyzer<OutOfMemoryError> {
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, OutOfMemoryError cause) {
 		return new FailureAnalysis("The site ran out of memory while it started (" + cause.getMessage() + ").",
-				"Start it with more heap, such as java -Xmx320m.", cause);
+				"Start it with more heap, such as java -Xmx512m.", cause);
 	}
 
 }

@@ -31,7 +31,7 @@ final class Crawl {
 	 */
 	private static final Pattern ENDLESS = Pattern.compile("/(?:search|quotations|timeline|places)(?:\\.[a-z]+)?\\?.*"
 			+ "|/[a-z]+/[a-z0-9-]+\\.(?:json|ttl|bib|ris|csl\\.json)|/[a-z]+/[a-z0-9-]+/cite.*"
-			+ "|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*" + "|/between/.*|/editions/.*");
+			+ "|/on/(?!1957)\\d{4}-\\d\\d-\\d\\d.*|/on/\\d\\d-\\d\\d.*|/between/.*|/editions/.*");
 
 	private final HttpClient client = HttpClient.newHttpClient();
 

@@ -25,16 +25,16 @@ class StartConditionsTests {
 	private static final long MEGABYTE = 1024 * 1024;
 
 	@Test
-	void refusesAHeapInWhichItCannotStart() {
+	void refusesAHeapInWhichItCannotServe() {
 		UnmetCondition unmet = catchThrowableOfType(UnmetCondition.class, () -> StartConditions.heap(62 * MEGABYTE));
 		FailureAnalysis told = told(unmet);
-		assertThat(told.getDescription()).isEqualTo("The heap may grow to 62 MB, and the site needs 128 MB to start.");
-		assertThat(told.getAction()).isEqualTo("Start it with java -Xmx160m.");
+		assertThat(told.getDescription()).isEqualTo("The heap may grow to 62 MB, and the site needs 256 MB.");
+		assertThat(told.getAction()).isEqualTo("Start it with java -Xmx320m.");
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 124, 310, 4096 })
-	void takesAHeapInWhichItWasSeenToStart(long megabytes) {
+	@ValueSource(longs = { 248, 310, 4096 })
+	void takesAHeapInWhichItWasSeenToServe(long megabytes) {
 		assertThatCode(() -> StartConditions.heap(megabytes * MEGABYTE)).doesNotThrowAnyException();
 	}
 
@@ -82,7 +82,7 @@ class StartConditionsTests {
 	void namesTheRemedyWhereMemoryRanOutOnTheWay() {
 		FailureAnalysis told = told(new IllegalStateException(new OutOfMemoryError("Java heap space")));
 		assertThat(told.getDescription()).isEqualTo("The site ran out of memory while it started (Java heap space).");
-		assertThat(told.getAction()).isEqualTo("Start it with more heap, such as java -Xmx320m.");
+		assertThat(told.getAction()).isEqualTo("Start it with more heap, such as java -Xmx512m.");
 	}
 
 	@Test

@@ -26,9 +26,9 @@ class LinkedDataTests {
 
 	private static final String SITE = "https://thaw.example";
 
-	/** JSON-LD of some of them: it takes the judge long, and all are made alike. */
 	private static final int EACH_RECORD = 3;
 
+	/** JSON-LD of some of them: it takes the judge long, and all are made alike. */
 	private static final int EACH = 20 * EACH_RECORD;
 
 	private final RecordGraphs graphs;
